@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseReport } from '../report/parse-report.ts'
+import type { Report } from '../report/report.ts'
+
+/**
+ * Reads every report below a content folder, ordered by id.
+ * @throws one error that names every report that could not be read
+ */
+export async function readReports(contentFolder: string): Promise<Report[]> {
+  const folders = await reportFolders(contentFolder)
+  const problems: string[] = []
+  const reports: Report[] = []
+  for (const folder of folders) {
+    try {
+      reports.push(await readReport(folder))
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error))
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  return reports.sort((a, b) => (a.front.id < b.front.id ? -1 : 1))
+}
+
+/** Reads the report in one folder. Errors as `parseReport`. */
+export async function readReport(folder: string): Promise<Report> {
+  const [markdown, ledger] = await Promise.all([
+    readFile(join(folder, 'report.md'), 'utf8'),
+    readFile(join(folder, 'ledger.json'), 'utf8'),
+  ])
+  return parseReport({ 'report.md': markdown, 'ledger.json': ledger }, folder)
+}
+
+/** The folders below `content/reports/<province>/` that hold a report. A content folder that does not exist holds none. */
+export async function reportFolders(contentFolder: string): Promise<string[]> {
+  const entries = await readdir(join(contentFolder, 'reports'), { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    },
+  )
+  return entries
+    .filter((entry) => entry.isFile() && entry.name === 'report.md')
+    .map((entry) => entry.parentPath)
+    .sort()
+}

@@ -1,0 +1,53 @@
+import { stringify } from 'yaml'
+import { frontMatter } from './front-matter.ts'
+import { ledger as ledgerSchema } from './ledger.ts'
+import { type PlainBlock, toMarkdown } from './markdown.ts'
+import { parseReport, type ReportFiles } from './parse-report.ts'
+import { type Report, spanText } from './report.ts'
+
+/**
+ * Writes a report as its two files. Same report, same bytes.
+ * @throws when the files would not read back as the same report
+ */
+export function serializeReport(report: Report): ReportFiles {
+  const front = frontMatter.parse(report.front)
+  const blocks: PlainBlock[] = report.ledger.blocks.map((block) => ({
+    level: block.level,
+    text: spanText(report, block.span),
+  }))
+  const yaml = stringify(front, { lineWidth: 0, singleQuote: true })
+  const files: ReportFiles = {
+    'report.md': `---\n${yaml}---\n\n${toMarkdown(blocks)}`,
+    'ledger.json': `${formatLedger(ledgerSchema.parse(report.ledger))}\n`,
+  }
+  const readBack = parseReport(files, report.front.id)
+  if (readBack.text !== report.text) throw new Error(`${report.front.id}: canonical text does not survive report.md`)
+  return files
+}
+
+/** JSON with one item of a list to a line, so that a change of one emendation is a diff of one line. */
+function formatLedger(value: unknown, indent = ''): string {
+  const inner = `${indent}  `
+  if (Array.isArray(value) && value.length > 0 && value.some((item) => typeof item === 'object')) {
+    const deep = value.some((item) => !Array.isArray(item) && isWide(item))
+    const items = value.map((item) => inner + (deep ? formatLedger(item, inner) : JSON.stringify(item)))
+    return `[\n${items.join(',\n')}\n${indent}]`
+  }
+  if (isWide(value)) {
+    const entries = Object.entries(value as object).map(
+      ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatLedger(item, inner)}`,
+    )
+    return `{\n${entries.join(',\n')}\n${indent}}`
+  }
+  return JSON.stringify(value)
+}
+
+/** An object that itself holds lists of objects is broken over lines. */
+function isWide(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).some((item) => Array.isArray(item) && item.some((x) => typeof x === 'object'))
+  )
+}
