@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises'
+import process from 'node:process'
+import { Command } from 'commander'
+import { folders } from '../src/archive/folders.ts'
+import { type IngestOutcome, runIngest } from './ingest/run-ingest.ts'
+
+const places = folders()
+const program = new Command('ingest')
+  .description('seeds → content: takes new reports in and accepts what the rules now make of the others')
+  .option('--seeds <folder>', 'where the seeds are', places.seeds)
+  .option('--content <folder>', 'where reports are kept', places.content)
+  .option('--check', 'write nothing; fail when an accepted report would differ')
+  .option('--report <file>', 'write every refusal as a line of JSON')
+  .parse()
+
+const options = program.opts<{ seeds: string; content: string; check?: true; report?: string }>()
+const outcome = await runIngest({
+  seeds: options.seeds,
+  content: options.content,
+  mode: options.check ? 'check' : 'accept',
+  today: new Date().toISOString().slice(0, 10),
+})
+if (options.report) {
+  await writeFile(options.report, outcome.refused.map((refusal) => `${JSON.stringify(refusal)}\n`).join(''))
+}
+print(outcome, options.check ?? false)
+const failed = options.check
+  ? outcome.changed.length > 0
+  : outcome.clashes.length > 0 || outcome.refused.some(({ kind }) => kind !== 'excluded')
+process.exitCode = failed ? 1 : 0
+
+function print({ added, changed, unchanged, refused, clashes }: IngestOutcome, check: boolean): void {
+  for (const report of added) console.log(`${check ? 'not yet taken in' : 'added'}: ${report.front.id}`)
+  for (const { id, diff } of changed) console.log(`${check ? 'would differ' : 'accepted'}: ${id}\n${diff}`)
+  for (const { file, kind, reason } of refused) console.error(`refused: ${file} (${kind}): ${reason}`)
+  for (const clash of clashes) console.error(`refused: ${clash}`)
+  if (check && changed.length > 0) console.error('Run `npm run ingest` to accept, then review the diff of content/.')
+  console.log(
+    `${added.length} added, ${changed.length} changed, ${unchanged.length} unchanged, ${refused.length + clashes.length} refused`,
+  )
+}

@@ -1,0 +1,19 @@
+import { arithmetic } from './arithmetic.ts'
+import type { DoubtRule } from './doubt-rule.ts'
+import { contradictoryQualifier, impossibleQuantity, lostFullStop, lostUnit } from './lost-characters.ts'
+import { repeatedFigure, repeatedPhrase } from './repeated-words.ts'
+import { unpairedMark } from './unpaired-mark.ts'
+import { yearRange } from './year-range.ts'
+
+/** Every kind of damage that is told to the reader and never repaired. */
+export const DOUBT_RULES: readonly DoubtRule[] = [
+  lostUnit,
+  lostFullStop,
+  unpairedMark,
+  impossibleQuantity,
+  contradictoryQualifier,
+  repeatedFigure,
+  repeatedPhrase,
+  yearRange,
+  arithmetic,
+]

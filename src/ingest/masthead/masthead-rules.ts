@@ -1,0 +1,66 @@
+import { codePointLength } from '../../text/code-points.ts'
+import type { Edit } from '../draft.ts'
+import type { EmendationRule } from '../emendation-rule.ts'
+import { wholeLine } from '../lines.ts'
+import { readMasthead } from './read-masthead.ts'
+
+/** The title leaves the body for the front matter. */
+export const titleLines: EmendationRule = {
+  id: 'title',
+  group: 'masthead',
+  label: '题名',
+  reason: '题名移入著录，另行显示；台账记其原样。',
+  example: {
+    received: '某某市人民政府\n关于2024年度法治政府建设情况的报告\n2024年,全市坚持依法行政。',
+    transcription: '2024年,全市坚持依法行政。',
+  },
+  find({ simplified, characters }) {
+    const { title, prefix } = readMasthead(simplified)
+    if (!title) return []
+    const skipped = prefix ? codePointLength((title.lines[0]?.text ?? '').slice(0, prefix.length)) : 0
+    const printed = title.lines
+      .map(({ start, end }, i) => (title.separators[i] ?? '') + characters.slice(i === 0 ? start + skipped : start, end).join('').trim())
+      .join('')
+    const read = printed === title.text ? { title: title.text } : { title: title.text, titlePrinted: printed }
+    return title.lines.map((line, i): Edit => {
+      const { from, to } = wholeLine(line)
+      return { rule: 'title', from: i === 0 ? from + skipped : from, to, corr: '', ...(i === 0 ? { read } : {}) }
+    })
+  },
+}
+
+/** The document number leaves the body for the front matter: its own line by the title, or a bracket before it. */
+export const documentNumber: EmendationRule = {
+  id: 'document-number',
+  group: 'masthead',
+  label: '发文字号',
+  reason: '发文字号移入著录，另行显示；台账记其原样。文中所引文件的字号不动。',
+  example: {
+    received: '关于2024年度法治政府建设情况的报告\n某政发〔2025〕2号\n市委、市政府:',
+    transcription: '关于2024年度法治政府建设情况的报告\n市委、市政府:',
+  },
+  find({ simplified }) {
+    const { number, prefix } = readMasthead(simplified)
+    if (number) {
+      return [{ rule: 'document-number', ...wholeLine(number.line), corr: '', read: { documentNumber: number.text } }]
+    }
+    if (!prefix) return []
+    const { line, text, length } = prefix
+    const to = line.start + codePointLength(line.text.slice(0, length))
+    return [{ rule: 'document-number', from: line.start, to, corr: '', read: { documentNumber: text } }]
+  },
+}
+
+/** The title printed a second time, as pages do above and within the text. */
+export const repeatedTitle: EmendationRule = {
+  id: 'repeated-title',
+  group: 'masthead',
+  label: '重出的题名',
+  reason: '网页题名与文内题名逐字相同，重出一次；移出的一处记入台账。',
+  example: {
+    received: '某市2024年法治政府建设年度报告\n某市2024年法治政府建设\n年度报告\n2024年,全市坚持依法行政。',
+    transcription: '某市2024年法治政府建设年度报告\n2024年,全市坚持依法行政。',
+  },
+  find: ({ simplified }) =>
+    readMasthead(simplified).repeated.map((line) => ({ rule: 'repeated-title', ...wholeLine(line), corr: '' })),
+}

@@ -1,0 +1,60 @@
+import { NUMBERINGS, type Numbering } from './numbering.ts'
+
+/** A heading's number found in a paragraph. Offsets are UTF-16 of the paragraph. */
+export interface Mark {
+  readonly numbering: Numbering
+  readonly number: number
+  readonly index: number
+  readonly length: number
+  /** The character before it, empty at the start. */
+  readonly before: string
+}
+
+/** Where a sentence or a clause may begin. */
+const CLAUSE_START = /[。；;:：!！?？,，、”…\s]/u
+const SENTENCE_START = /[。；;!！?？”\s]/u
+
+/** Words that end in what looks like a mark: 统一是, 第二是, 其三是. */
+const PART_OF_WORD = /[第其之唯统同单专万划合某每逐初十百千]/u
+
+/**
+ * The marks of a paragraph that may be headings, in order: at its start any; within it those that open a sentence or
+ * go on a series of the same numbering. A mark after a digit, `%` or a Han character counts only when the series
+ * forces it (`39三是` after 二是): the sentence end before it is lost.
+ */
+export function findMarks(paragraph: string): Mark[] {
+  const all = candidates(paragraph)
+  const accepted: Mark[] = []
+  for (const mark of all) if (accepts(mark, accepted, all)) accepted.push(mark)
+  return accepted
+}
+
+function candidates(paragraph: string): Mark[] {
+  const marks: Mark[] = []
+  for (let index = 0; index < paragraph.length; index++) {
+    for (const numbering of NUMBERINGS) {
+      numbering.mark.lastIndex = index
+      const match = numbering.mark.exec(paragraph)
+      if (!match) continue
+      const number = numbering.number(match[1] as string)
+      if (!(number >= 1)) continue
+      marks.push({ numbering, number, index, length: match[0].length, before: paragraph.slice(0, index).slice(-1) })
+      index += match[0].length - 1
+      break
+    }
+  }
+  return marks
+}
+
+function accepts(mark: Mark, accepted: readonly Mark[], all: readonly Mark[]): boolean {
+  if (mark.index === 0) return true
+  const { numbering, number, before } = mark
+  const previous = accepted.findLast((other) => other.numbering.id === numbering.id)
+  const continues = previous !== undefined && number === previous.number + 1
+  const opens = number === 1 && all.some((other) => other.numbering === numbering && other.number === 2 && other.index > mark.index)
+  if (numbering.id === 'shi') {
+    if (PART_OF_WORD.test(before)) return false
+    return CLAUSE_START.test(before) ? opens || continues : continues
+  }
+  return SENTENCE_START.test(before) && (opens || continues)
+}
