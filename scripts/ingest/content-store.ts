@@ -24,6 +24,11 @@ export async function storeReport(contentFolder: string, report: Report): Promis
   await rm(outgoing, { recursive: true, force: true })
 }
 
+/** Takes a report's folder away, when the report has moved to another. */
+export async function removeReport(contentFolder: string, report: Report): Promise<void> {
+  await rm(join(contentFolder, reportFolder(report)), { recursive: true })
+}
+
 /** Finishes what a killed run left: half-written folders go, a report that was moved aside comes back. */
 export async function recover(contentFolder: string): Promise<void> {
   const root = join(contentFolder, 'reports')

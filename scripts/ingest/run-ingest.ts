@@ -1,9 +1,10 @@
-import { readReports } from '../../src/archive/content-folder.ts'
+import { readReportFiles, readReports } from '../../src/archive/content-folder.ts'
+import { join } from 'node:path'
 import { ingest, isRefusal, type Seed } from '../../src/ingest/ingest.ts'
 import type { Refusal } from '../../src/ingest/refusal.ts'
 import type { Report } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/serialize-report.ts'
-import { recover, reportFolder, storeReport } from './content-store.ts'
+import { recover, removeReport, reportFolder, storeReport } from './content-store.ts'
 import { lineDiff } from './line-diff.ts'
 import { readSeeds } from './read-seeds.ts'
 
@@ -81,22 +82,26 @@ async function settle(
     if (mode !== 'check') await storeReport(content, report)
     return
   }
-  const diff = differenceOf(previous, report)
+  const diff = await differenceOf(content, previous, report)
   if (diff === '') {
     outcome.unchanged.push(report)
     return
   }
   outcome.changed.push({ id: report.front.id, file: reportFolder(report), diff })
-  if (mode === 'accept') await storeReport(content, report)
+  if (mode !== 'accept') return
+  await storeReport(content, report)
+  if (reportFolder(previous) !== reportFolder(report)) await removeReport(content, previous)
 }
 
-/** What would change in a report's two files, as a diff; empty where nothing would. */
-function differenceOf(previous: Report, report: Report): string {
-  const [before, after] = [serializeReport(previous), serializeReport(report)]
-  return (['report.md', 'ledger.json'] as const)
+/** What would change in a report's two files as they stand, as a diff; empty where nothing would. */
+async function differenceOf(content: string, previous: Report, report: Report): Promise<string> {
+  const folder = reportFolder(previous)
+  const [before, after] = [await readReportFiles(join(content, folder)), serializeReport(report)]
+  const moved = folder === reportFolder(report) ? [] : [`moves from ${folder} to ${reportFolder(report)}`]
+  const changes = (['report.md', 'ledger.json'] as const)
     .filter((name) => before[name] !== after[name])
-    .map((name) => `--- ${reportFolder(previous)}/${name}\n${lineDiff(before[name], after[name])}`)
-    .join('\n')
+    .map((name) => `--- ${folder}/${name}\n${lineDiff(before[name], after[name])}`)
+  return [...moved, ...changes].join('\n')
 }
 
 function clashMessage(seed: Seed, report: Report, other: Report): string {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseReport } from '../report/parse-report.ts'
+import { parseReport, type ReportFiles } from '../report/parse-report.ts'
 import type { Report } from '../report/report.ts'
 
 /**
@@ -24,11 +24,16 @@ export async function readReports(contentFolder: string): Promise<Report[]> {
 
 /** Reads the report in one folder. Errors as `parseReport`. */
 export async function readReport(folder: string): Promise<Report> {
+  return parseReport(await readReportFiles(folder), folder)
+}
+
+/** The two files of the report in one folder, as they stand. */
+export async function readReportFiles(folder: string): Promise<ReportFiles> {
   const [markdown, ledger] = await Promise.all([
     readFile(join(folder, 'report.md'), 'utf8'),
     readFile(join(folder, 'ledger.json'), 'utf8'),
   ])
-  return parseReport({ 'report.md': markdown, 'ledger.json': ledger }, folder)
+  return { 'report.md': markdown, 'ledger.json': ledger }
 }
 
 /** The folders below `content/reports/<province>/` that hold a report. A content folder that does not exist holds none. */

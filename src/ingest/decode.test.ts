@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeReceived } from '../report/reconstruct.ts'
-import { encode } from '../text/encode.ts'
 import { decode } from './decode.ts'
 import { RefusedSeed } from './refusal.ts'
 

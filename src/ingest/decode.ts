@@ -81,7 +81,7 @@ function detect(bytes: Uint8Array): EncodingName {
     const name = guess && ALIASES[guess.toLowerCase()]
     if (name && name !== 'utf-8' && decodesCleanly(bytes, name)) return name
   }
-  return chooseByDamage(bytes)
+  return detectUtf16(bytes) ?? chooseByDamage(bytes)
 }
 
 /** Where nothing decodes cleanly: the encoding that loses least, UTF-8 first on a tie. */

@@ -5,6 +5,7 @@ import { pinyinAnnotation } from './emend/pinyin-annotation.ts'
 import { questionMarkLine, questionMarkRun } from './emend/question-marks.ts'
 import { suppliedFirst } from './emend/supplied-first.ts'
 import { documentNumber, repeatedTitle, titleLines } from './masthead/masthead-rules.ts'
+import { hardWrap } from './strip/hard-wrap.ts'
 import { blankLine, indent } from './strip/layout.ts'
 import { emptyMetadata, metadataLine } from './strip/metadata-lines.ts'
 import { pageFurniture } from './strip/page-furniture.ts'
@@ -23,6 +24,7 @@ export const EMENDATION_RULES: readonly EmendationRule[] = [
   pageFurniture,
   emptyMetadata,
   metadataLine,
+  hardWrap,
   indent,
   repeatedTitle,
   documentNumber,

@@ -29,5 +29,6 @@ export function simplifyDraft(transcription: string, script: Script, emendations
       doubt('naive-traditional', 'document', '本件的繁体是逐字机器转换而来（如“幹部”作“干部”）：一个简体字只有一种写法。'),
     )
   }
-  return { script, canonical, conversion, findings }
+  const exceptions = conversion.exceptions.map(([at, character]): [number, string] => [at, character])
+  return { script, canonical, conversion: { pairs: conversion.pairs, exceptions }, findings }
 }

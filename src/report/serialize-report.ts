@@ -15,7 +15,7 @@ export function serializeReport(report: Report): ReportFiles {
     level: block.level,
     text: spanText(report, block.span),
   }))
-  const yaml = stringify(front, { lineWidth: 0, singleQuote: true })
+  const yaml = stringify(front, { lineWidth: 0, singleQuote: true, version: '1.1' })
   const files: ReportFiles = {
     'report.md': `---\n${yaml}---\n\n${toMarkdown(blocks)}`,
     'ledger.json': `${formatLedger(ledgerSchema.parse(report.ledger))}\n`,

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EncodingName, encode } from './encode.ts'
 
-const anyCharacter = fc.string({ unit: 'binary' }).filter((s) => !/[\ud800-\udfff]/.test(s.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '')))
+const anyCharacter = fc
+  .string({ unit: 'binary' })
+  .filter((s) => !/[\ud800-\udfff]/.test(s.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '')))
 
 describe('encode', () => {
   it.each<EncodingName>(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'])('is undone by the decoder of %s', (name) => {
