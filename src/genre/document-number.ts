@@ -2,7 +2,7 @@
  * A 发文字号: the agency's mark, the year in 〔〕 (or what crawling made of them), the serial number.
  * Source: 《党政机关公文格式》 GB/T 9704—2012, 7.2.5.
  */
-const NUMBER = '[\\p{Script=Han}]{1,14}[〔\\[(（【﹝]\\s*(?:19|20)\\d{2}\\s*[〕\\])）】﹞]\\s*第?\\s*\\d{1,5}\\s*号'
+const NUMBER = '[\\p{Script=Han}]{1,14}\\s*[〔\\[(（【﹝]\\s*(?:19|20)\\d{2}\\s*[〕\\])）】﹞]\\s*第?\\s*\\d{1,5}\\s*号'
 
 const WHOLE = new RegExp(`^[(（\\[【]?(${NUMBER})[)）\\]】]?$`, 'u')
 const PREFIX = new RegExp(`^[\\[【(（](${NUMBER})[\\]】)）]\\s*(?=\\S)`, 'u')

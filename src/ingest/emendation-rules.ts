@@ -4,7 +4,7 @@ import { controlCharacter } from './emend/control-character.ts'
 import { pinyinAnnotation } from './emend/pinyin-annotation.ts'
 import { questionMarkLine, questionMarkRun } from './emend/question-marks.ts'
 import { suppliedFirst } from './emend/supplied-first.ts'
-import { documentNumber, repeatedTitle, titleLines } from './masthead/masthead-rules.ts'
+import { aboveTitle, byline, documentNumber, repeatedTitle, titleLines } from './masthead/masthead-rules.ts'
 import { hardWrap } from './strip/hard-wrap.ts'
 import { blankLine, indent } from './strip/layout.ts'
 import { emptyMetadata, metadataLine } from './strip/metadata-lines.ts'
@@ -26,6 +26,8 @@ export const EMENDATION_RULES: readonly EmendationRule[] = [
   metadataLine,
   hardWrap,
   indent,
+  aboveTitle,
+  byline,
   repeatedTitle,
   documentNumber,
   titleLines,

@@ -26,7 +26,7 @@ export function mintId(fields: DescribedFields, digest: string): string {
 function bodySlug(issuer: Issuer, fields: DescribedFields): string {
   const known = KIND_SLUGS[issuer.kind]
   if (known) return known
-  if (issuer.kind === 'township-office') return 'banshichu'
+  if (issuer.kind === 'township-office') return issuer.name.endsWith('政府') ? 'zhengfu' : 'banshichu'
   const place = placeOfName(issuer.name, fields.year)
   const rest = Array.from(issuer.name).slice(place?.length ?? 0).join('')
   const own = fields.township ? rest.slice(rest.indexOf(fields.township) + fields.township.length) : rest

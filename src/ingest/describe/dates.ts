@@ -1,5 +1,5 @@
 import { FIELD_LABELS } from '../strip/field-labels.ts'
-import { absent, type Conclusion, type Described, fromReading, fromText, type Reading, unknown } from './description.ts'
+import { absent, type Conclusion, type Described, doubt, fromReading, fromText, type Reading, unknown } from './description.ts'
 import { readDate } from './read-date.ts'
 import type { Signature } from './signature.ts'
 
@@ -10,11 +10,20 @@ export function labelled(described: Described, field: string): Reading[] {
     .filter(({ value }) => value !== '')
 }
 
-/** The date of publication: only from the page's own metadata, never from the signature. */
+/**
+ * The date of publication: only from the page's own metadata, never from the signature. Where a page gives no date but
+ * that of its updating, that one, in doubt.
+ */
 export function describePublished(described: Described): Conclusion<string | null> {
   for (const reading of labelled(described, 'published')) {
     const value = readDate(reading.value)
     if (value) return { value, evidence: [fromReading('published', value, reading)], findings: [] }
+  }
+  for (const reading of labelled(described, 'updated')) {
+    const value = readDate(reading.value)
+    if (!value) continue
+    const message = `网页只载“${reading.name}”${reading.value}，取作发布日期，待核。`
+    return { value, evidence: [fromReading('published', value, reading)], findings: [doubt('updated-date', 'published', message)] }
   }
   return unknown(null, [absent('published', '本件未载发布日期。')])
 }

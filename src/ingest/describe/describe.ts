@@ -43,7 +43,7 @@ export function describe(described: Described): Description {
   const year = describeYear(described, opening, signed.value)
   const { issuers, division, ...place } = describeIssuers(described, opening, signature, year.value)
   const title = describeTitle(described, opening, issuers, year.value)
-  const township = townshipOf(issuers, division)
+  const township = place.township ?? townshipOf(issuers, division)
   const level = levelOf(issuers, division, township)
   const published = describePublished(described)
   const documentNumber = describeDocumentNumber(described)

@@ -2,6 +2,7 @@ import { DEPARTMENT_SYSTEMS } from '../../genre/department-systems.ts'
 import { issuerKind } from '../../genre/issuer-kinds.ts'
 import type { Division } from '../../gazetteer/division.ts'
 import { divisionAt } from '../../gazetteer/gazetteer.ts'
+import { findTownship } from '../../gazetteer/township.ts'
 import type { Issuer } from '../../report/front-matter.ts'
 import type { Evidence, Finding } from '../../report/ledger.ts'
 import { codePointLength, sliceCodePoints } from '../../text/code-points.ts'
@@ -10,6 +11,7 @@ import { type Described, doubt, fromReading, fromText } from './description.ts'
 import { inferPlace, type OwnPlace, ownPlace } from './infer-place.ts'
 import type { Opening } from './opening.ts'
 import { placeOfName } from './place-of-name.ts'
+import { readSubject } from './read-subject.ts'
 import { resolvePlace } from './resolve-place.ts'
 import type { Signature } from './signature.ts'
 
@@ -17,6 +19,8 @@ import type { Signature } from './signature.ts'
 export interface IssuersAndPlace {
   readonly issuers: readonly Issuer[]
   readonly division: Division | null
+  /** 街道, 镇, 乡 that speaks, where the names alone do not tell. */
+  readonly township?: string
   readonly evidence: readonly Evidence[]
   readonly findings: readonly Finding[]
 }
@@ -41,8 +45,13 @@ export function describeIssuers(
 ): IssuersAndPlace {
   const named = namedBodies(described, signature, year)
   if (named.length > 0) return settle(described, signature, named, year)
-  const place = titlePlace(described, year) ?? speakingPlace(described, opening, year)
-  return place ?? speaker(described, opening, year)
+  return (
+    titlePlace(described, year) ??
+    metadataPlace(described, year) ??
+    speakingPlace(described, opening, year) ??
+    grammaticalSubject(described, year) ??
+    speaker(described, opening, year)
+  )
 }
 
 function namedBodies(described: Described, signature: Signature, year: number | null): Named[] {
@@ -72,12 +81,13 @@ function namedBodies(described: Described, signature: Signature, year: number | 
 
 /** What a title says before its matter: the issuers, or a place. */
 export function titleHead(title: string): string {
-  return /^(.*?)(?:关于|(?:19|20)\d{2}\s*年|二[〇零○Ｏ].{2}年|法治政府|依法行政|法治建设|推进法治|贯彻)/.exec(title)?.[1]?.trim() ?? ''
+  const rest = title.replace(/^(?:关于)?(?:(?:19|20)\d{2}|二[〇零○Ｏ].{2})\s*年?(?:度)?\s*/, '')
+  return /^(.*?)(?:关于|(?:19|20)\d{2}|二[〇零○Ｏ].{2}年|法治|依法行政|推进|贯彻|落实|年度|工作|建设)/.exec(rest)?.[1]?.trim() ?? ''
 }
 
 function bodiesIn(head: string): string[] {
   const parts = head.split(/[\s、,，]+/).filter((part) => part !== '')
-  return parts.length > 0 && parts.every((part) => issuerKind(part) !== null) ? parts : []
+  return parts.length > 0 && parts.every((part) => part.length >= 3 && issuerKind(part) !== null) ? parts : []
 }
 
 /** Names with their place settled: the name's own, the signature's fuller form, or the place the text is about. */
@@ -111,8 +121,8 @@ function settle(described: Described, signature: Signature, named: readonly Name
     evidence.push(...inferred.evidence)
     issuers.push({ name: expand(name, inferred.division), printed: [printed], inferred: true, kind })
   }
-  if (!division && !isNational(named)) {
-    findings.push(doubt('no-region', 'region', '由题名、落款和正文不能确定所属地区；请在随附说明中写明。'))
+  if (!division && !isNational(named) && !findings.some(({ field }) => field === 'region')) {
+    findings.push(noRegion())
   }
   return { issuers, division, evidence, findings }
 }
@@ -121,17 +131,60 @@ function settle(described: Described, signature: Signature, named: readonly Name
 function titlePlace(described: Described, year: number | null): IssuersAndPlace | null {
   const title = described.reads.find(({ name }) => name === 'title')
   const head = title ? titleHead(title.value).replace(/的$/, '') : ''
-  const read = head === '' ? null : placeOfName(head, year)
-  if (!title || !read || read.length !== Array.from(head).length) return null
-  const { division, findings } = resolvePlace(read, described, year)
-  if (!division) return { issuers: [], division: null, evidence: [], findings }
-  const issuer = authorityOf(division, [head])
+  if (!title || head === '') return null
+  return placeSpeaks(head, [head], described, year, (field, value) => fromReading(field, value, title))
+}
+
+/** A place or a township that the page's metadata gives as its issuer. */
+function metadataPlace(described: Described, year: number | null): IssuersAndPlace | null {
+  const reading = labelled(described, 'issuer')[0]
+  if (!reading) return null
+  return placeSpeaks(reading.value, [reading.value], described, year, (field, value) => fromReading(field, value, reading))
+}
+
+/** A place or a township that speaks for itself: its government, its zone's committee, its township's office. */
+function placeSpeaks(
+  words: string,
+  printed: string[],
+  described: Described,
+  year: number | null,
+  evidenceOf: (field: string, value: string) => Evidence,
+): IssuersAndPlace | null {
+  const read = placeOfName(words, year)
+  const township = townshipAtEnd(words, read?.length ?? 0)
+  const end = township?.end ?? read?.length
+  if (end !== codePointLength(words)) return null
+  const place = read ? resolvePlace(read, described, year) : { division: null, findings: [noRegion()] }
+  if (!place.division && !township) return { issuers: [], division: null, evidence: [], findings: place.findings }
+  const issuer = township ? townshipOffice(words, township.name, printed) : authorityOf(place.division as Division, printed)
   return {
     issuers: [issuer],
-    division,
-    evidence: [fromReading('region', division.path, title), fromReading('issuers', issuer.name, title)],
-    findings,
+    division: place.division,
+    ...(township ? { township: township.name } : {}),
+    evidence: [
+      ...(place.division ? [evidenceOf('region', place.division.path)] : []),
+      evidenceOf('issuers', issuer.name),
+    ],
+    findings: place.findings,
   }
+}
+
+/** A township's name that ends the words; 街 is one only where nothing else is said of it. */
+function townshipAtEnd(words: string, placeLength: number): { name: string; end: number } | null {
+  const found = findTownship(words)
+  if (found) return found
+  const rest = sliceCodePoints(words, placeLength)
+  return /^\p{Script=Han}{2,5}街$/u.test(rest) ? { name: rest, end: codePointLength(words) } : null
+}
+
+/** 街道 has a 办事处; 镇, 乡 and 苏木 have a 人民政府. */
+function townshipOffice(words: string, township: string, printed: string[]): Issuer {
+  const office = /街道?$/.test(township) ? '办事处' : '人民政府'
+  return { name: `${words}${office}`, printed, inferred: true, kind: 'township-office' }
+}
+
+function noRegion(): Finding {
+  return doubt('no-region', 'region', '由题名、落款和正文不能确定所属地区；请在随附说明中写明。')
 }
 
 /** An announcement whose subject is a place: 现将东湖某区2022年…报告如下. */
@@ -143,21 +196,19 @@ function speakingPlace(described: Described, opening: Opening | null, year: numb
     const evidence = fromText('issuers', subject, opening.span, described.canonical)
     return settle(described, { names: [], date: null }, bodies.map((name) => ({ name, printed: name, evidence })), year)
   }
-  const read = placeOfName(subject, year)
-  if (!read || read.length !== Array.from(subject).length) return null
-  const { division, findings } = resolvePlace(read, described, year)
-  if (!division) return { issuers: [], division: null, evidence: [], findings }
-  const self = /我[省市州县区旗盟]/.exec(described.canonical)?.[0]
-  const issuer = authorityOf(division, self ? [subject, self] : [subject])
-  return {
-    issuers: [issuer],
-    division,
-    evidence: [
-      fromText('region', division.path, opening.span, described.canonical),
-      fromText('issuers', issuer.name, opening.span, described.canonical),
-    ],
-    findings,
-  }
+  const self = /我[省市州县区旗盟镇乡]|我街道/.exec(described.canonical)?.[0]
+  return placeSpeaks(subject, self ? [subject, self] : [subject], described, year, (field, value) =>
+    fromText(field, value, opening.span, described.canonical),
+  )
+}
+
+/** The subject of the first sentences, where it is a place or a township the text goes on naming. */
+function grammaticalSubject(described: Described, year: number | null): IssuersAndPlace | null {
+  const subject = readSubject(described, year)
+  if (!subject) return null
+  return placeSpeaks(subject.words, [subject.words], described, year, (field, value) =>
+    fromText(field, value, subject.span, described.canonical),
+  )
 }
 
 /** Who speaks as 我局 or 我市, of the place the text is plainly about. */

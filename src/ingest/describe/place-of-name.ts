@@ -19,6 +19,7 @@ export function placeOfName(name: string, year: number | null): PlaceOfName | nu
     chain.push(mention)
     end = mention.end
   }
-  const last = chain.at(-1)
+  // A bare stem at the end is no place: 沅江路街道 is not of 沅江.
+  const last = chain.findLast(({ form }) => form !== 'short')
   return last ? { candidates: last.candidates, length: last.end } : null
 }

@@ -1,7 +1,9 @@
+import { findTownship } from '../../gazetteer/township.ts'
 import type { Issuer } from '../../report/front-matter.ts'
 import { type Conclusion, type Described, doubt, fromReading, fromText } from './description.ts'
 import { labelled } from './dates.ts'
 import type { Opening } from './opening.ts'
+import { placeOfName } from './place-of-name.ts'
 import { isTitle } from '../../genre/title.ts'
 
 /** A title as stored: without 〔〕, which display adds to a supplied one. */
@@ -25,8 +27,8 @@ export function describeTitle(
     return { value: { title: printed.value, supplied: false }, evidence: [fromReading('title', printed.value, printed)], findings: [] }
   }
   const names = issuers.map(({ name }) => name).join(' ')
-  const announced = opening?.year ? opening.announced : null
-  const title = announced ? announcedTitle(announced, names) : `${names}${year ?? ''}年法治政府建设年度报告`
+  const announced = opening?.year && /法治|依法/.test(opening.announced) ? opening.announced : null
+  const title = announced ? announcedTitle(announced, opening?.subject ?? null, names, year) : `${names}${year ?? ''}年法治政府建设年度报告`
   const evidence = opening && announced ? [fromText('title', title, opening.span, described.canonical)] : []
   return {
     value: { title, supplied: true },
@@ -35,8 +37,10 @@ export function describeTitle(
   }
 }
 
-function announcedTitle(announced: string, names: string): string {
-  const spoken = announced.replace(/^(?:我|本)[\p{Script=Han}]{1,2}?(?=(?:19|20)\d{2})/u, names)
-  const whole = /^(?:19|20)\d{2}/.test(spoken) ? names + spoken : spoken
+/** The announced words with a subject that names no place (我局, 省政府, 街道) put as the issuer. */
+function announcedTitle(announced: string, subject: string | null, names: string, year: number | null): string {
+  const unplaced = subject !== null && !placeOfName(subject, year) && !findTownship(subject)
+  const matter = subject === null || unplaced ? announced.slice(subject?.length ?? 0) : announced
+  const whole = subject === null || unplaced ? names + matter : matter
   return /(?:报告|总结|汇报|年报)$/.test(whole) ? whole : `${whole}报告`
 }

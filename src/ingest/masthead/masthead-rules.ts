@@ -64,3 +64,35 @@ export const repeatedTitle: EmendationRule = {
   find: ({ simplified }) =>
     readMasthead(simplified).repeated.map((line) => ({ rule: 'repeated-title', ...wholeLine(line), corr: '' })),
 }
+
+/** Names of the site and its columns, printed above the title. */
+export const aboveTitle: EmendationRule = {
+  id: 'above-title',
+  group: 'furniture',
+  label: '题名之上的栏目名',
+  reason: '题名之上的短行是网站名、栏目名或当天日期，不是公文的文字。',
+  example: {
+    received: '某某区人民政府 2019年12月3日星期二\n工作报告\n某某区2023年度法治政府建设情况报告\n2023年,全区坚持依法行政。',
+    transcription: '某某区2023年度法治政府建设情况报告\n2023年,全区坚持依法行政。',
+  },
+  find: ({ simplified }) =>
+    readMasthead(simplified).above.map((line) => ({ rule: 'above-title', ...wholeLine(line), corr: '' })),
+}
+
+/** Who put a page up and when, printed below the title without labels. */
+export const byline: EmendationRule = {
+  id: 'byline',
+  group: 'metadata',
+  label: '题下发布信息',
+  reason: '题名下一行只有单位名和数字日期，是网页的发布信息而非公文的文字；所载事项写入本件的著录。',
+  example: {
+    received: '某省人民政府关于2021年法治政府建设情况的报告\n省政府办公厅 2022-03-15\n2021年,省政府坚持依法行政。',
+    transcription: '某省人民政府关于2021年法治政府建设情况的报告\n2021年,省政府坚持依法行政。',
+  },
+  find({ simplified }) {
+    const found = readMasthead(simplified).byline
+    if (!found) return []
+    const read = { 发布日期: found.date, ...(found.office ? { 来源: found.office } : {}) }
+    return [{ rule: 'byline', ...wholeLine(found.line), corr: '', read }]
+  },
+}

@@ -1,6 +1,7 @@
 /** What a metadata label tells about the report; null for labels that are recorded but not used. */
 export type FieldName =
   | 'published'
+  | 'updated'
   | 'signed'
   | 'documentNumber'
   | 'sourceOffice'
@@ -10,7 +11,7 @@ export type FieldName =
 
 /**
  * Labels of the metadata lists on government pages, as printed in Simplified with inner spaces left out.
- * An updating date is not a date of publication; 发文日期 and 印发日期 are the date the document bears.
+ * A date of updating is no date of publication, but may be all a page gives. 发文日期 and 印发日期 are the date the document bears.
  */
 export const FIELD_LABELS: readonly (readonly [label: string, field: FieldName | null])[] = [
   ['发布日期', 'published'],
@@ -20,8 +21,8 @@ export const FIELD_LABELS: readonly (readonly [label: string, field: FieldName |
   ['上网日期', 'published'],
   ['时间', 'published'],
   ['日期', 'published'],
-  ['更新时间', null],
-  ['更新日期', null],
+  ['更新时间', 'updated'],
+  ['更新日期', 'updated'],
   ['成文日期', 'signed'],
   ['成文时间', 'signed'],
   ['发文日期', 'signed'],
