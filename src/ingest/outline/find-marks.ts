@@ -24,9 +24,16 @@ const PART_OF_WORD = /[第其之唯统同单专万划合某每逐初十百千]/u
  */
 export function findMarks(paragraph: string): Mark[] {
   const all = candidates(paragraph)
-  const accepted: Mark[] = []
-  for (const mark of all) if (accepts(mark, accepted, all)) accepted.push(mark)
-  return accepted
+  const lastSecond = new Map(all.filter(({ number }) => number === 2).map((mark) => [mark.numbering.id, mark.index]))
+  const latest = new Map<Numbering['id'], number>()
+  return all.filter((mark) => {
+    const { id } = mark.numbering
+    const opens = mark.number === 1 && (lastSecond.get(id) ?? -1) > mark.index
+    const continues = latest.get(id) === mark.number - 1
+    if (!accepts(mark, opens, continues)) return false
+    latest.set(id, mark.number)
+    return true
+  })
 }
 
 function candidates(paragraph: string): Mark[] {
@@ -46,15 +53,10 @@ function candidates(paragraph: string): Mark[] {
   return marks
 }
 
-function accepts(mark: Mark, accepted: readonly Mark[], all: readonly Mark[]): boolean {
-  if (mark.index === 0) return true
-  const { numbering, number, before } = mark
-  const previous = accepted.findLast((other) => other.numbering.id === numbering.id)
-  const continues = previous !== undefined && number === previous.number + 1
-  const opens = number === 1 && all.some((other) => other.numbering === numbering && other.number === 2 && other.index > mark.index)
-  if (numbering.id === 'shi') {
-    if (PART_OF_WORD.test(before)) return false
-    return CLAUSE_START.test(before) ? opens || continues : continues
-  }
-  return SENTENCE_START.test(before) && (opens || continues)
+/** @param opens a first mark with a second after it; @param continues the number after the last of its series */
+function accepts({ index, numbering, before }: Mark, opens: boolean, continues: boolean): boolean {
+  if (index === 0) return true
+  if (numbering.id !== 'shi') return SENTENCE_START.test(before) && (opens || continues)
+  if (PART_OF_WORD.test(before)) return false
+  return CLAUSE_START.test(before) ? opens || continues : continues
 }
