@@ -1,8 +1,10 @@
-import { readReportFiles, readReports } from '../../src/archive/content-folder.ts'
 import { join } from 'node:path'
-import { ingest, isRefusal, type Seed } from '../../src/ingest/ingest.ts'
+import { readReportFiles, readReports } from '../../src/archive/content-folder.ts'
+import { ingest, isRefusal } from '../../src/ingest/ingest.ts'
+import { joinCopies } from '../../src/ingest/join-copies.ts'
+import { keepAbsentCopies } from '../../src/ingest/keep-absent-copies.ts'
 import type { Refusal } from '../../src/ingest/refusal.ts'
-import type { Report } from '../../src/report/report.ts'
+import { chosenSource, type Report } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/serialize-report.ts'
 import { recover, removeReport, reportFolder, storeReport } from './content-store.ts'
 import { lineDiff } from './line-diff.ts'
@@ -14,7 +16,7 @@ export type IngestMode = 'accept' | 'lock' | 'check'
 /** A report that the archive holds and that ingest would now make differently. */
 export interface Difference {
   readonly id: string
-  readonly file: string
+  readonly folder: string
   readonly diff: string
 }
 
@@ -25,7 +27,7 @@ export interface IngestOutcome {
   /** Written in mode `accept`, refused otherwise. */
   readonly changed: readonly Difference[]
   readonly refused: readonly Refusal[]
-  /** Two different reports that would bear one id: nothing is written for the second. */
+  /** Different reports that would bear one id: nothing is written for those after the first. */
   readonly clashes: readonly string[]
 }
 
@@ -37,46 +39,45 @@ export interface IngestPlan {
   readonly today: string
 }
 
+type Outcome = { -readonly [K in keyof IngestOutcome]: IngestOutcome[K] extends readonly (infer T)[] ? T[] : never }
+
 /**
  * Takes the seeds of a folder into content. A refused seed never stops the others; each report is written whole or
  * not at all. What an accepted report would become is only written in mode `accept`.
  */
-export async function runIngest({ seeds, content, mode, today }: IngestPlan): Promise<IngestOutcome> {
+export async function runIngest(plan: IngestPlan): Promise<IngestOutcome> {
+  const { seeds, content, mode, today } = plan
   if (mode !== 'check') await recover(content)
   const held = await readReports(content)
   const byFile = new Map(held.flatMap((report) => report.front.sources.map(({ file }) => [file, report] as const)))
   const byId = new Map(held.map((report) => [report.front.id, report]))
-  const outcome = {
-    added: [] as Report[],
-    unchanged: [] as Report[],
-    changed: [] as Difference[],
-    refused: [] as Refusal[],
-    clashes: [] as string[],
-  }
+  const outcome: Outcome = { added: [], unchanged: [], changed: [], refused: [], clashes: [] }
+  const reports: Report[] = []
   for await (const seed of readSeeds(seeds)) {
-    const previous = byFile.get(seed.file) ?? null
-    const result = ingest(seed, { today, previous })
-    if (isRefusal(result)) {
-      outcome.refused.push(result)
-      continue
-    }
-    const clash = previous ? undefined : byId.get(result.front.id)
-    if (clash) {
-      outcome.clashes.push(clashMessage(seed, result, clash))
-      continue
-    }
-    byId.set(result.front.id, result)
-    await settle(result, previous, { content, mode }, outcome)
+    const result = ingest(seed, { today, previous: byFile.get(seed.file) ?? null })
+    if (isRefusal(result)) outcome.refused.push(result)
+    else reports.push(result)
+  }
+  for (const [id, copies] of Map.groupBy(reports, ({ front }) => front.id)) {
+    const previous = byId.get(id) ?? null
+    const { report, others } = joined(copies, previous)
+    outcome.clashes.push(...others.map((other) => clashMessage(other, report)))
+    await settle(report, previous, plan, outcome)
   }
   return outcome
 }
 
-async function settle(
-  report: Report,
-  previous: Report | null,
-  { content, mode }: Pick<IngestPlan, 'content' | 'mode'>,
-  outcome: { added: Report[]; unchanged: Report[]; changed: Difference[] },
-): Promise<void> {
+/** One report of all that bear its id: the source chosen at accession stays chosen. */
+function joined(copies: readonly Report[], previous: Report | null): ReturnType<typeof joinCopies> {
+  const chosenFile = previous && chosenSource(previous).file
+  const chosen = copies.find((copy) => chosenSource(copy).file === chosenFile) ?? previous ?? (copies[0] as Report)
+  const known = new Set(chosen === previous ? previous.front.sources.map(({ file }) => file) : [])
+  const rest = copies.filter((copy) => copy !== chosen && !known.has(chosenSource(copy).file))
+  const { report, others } = joinCopies(chosen, rest)
+  return { report: previous && chosen !== previous ? keepAbsentCopies(report, previous) : report, others }
+}
+
+async function settle(report: Report, previous: Report | null, { content, mode }: IngestPlan, outcome: Outcome): Promise<void> {
   if (!previous) {
     outcome.added.push(report)
     if (mode !== 'check') await storeReport(content, report)
@@ -87,7 +88,7 @@ async function settle(
     outcome.unchanged.push(report)
     return
   }
-  outcome.changed.push({ id: report.front.id, file: reportFolder(report), diff })
+  outcome.changed.push({ id: report.front.id, folder: reportFolder(report), diff })
   if (mode !== 'accept') return
   await storeReport(content, report)
   if (reportFolder(previous) !== reportFolder(report)) await removeReport(content, previous)
@@ -104,10 +105,10 @@ async function differenceOf(content: string, previous: Report, report: Report): 
   return [...moved, ...changes].join('\n')
 }
 
-function clashMessage(seed: Seed, report: Report, other: Report): string {
+function clashMessage(report: Report, other: Report): string {
   const others = other.front.sources.map(({ file }) => file).join(', ')
   return (
-    `${seed.file}: would be ${report.front.id}, the id of ${others}; two different reports cannot share one. ` +
-    `If they are copies of one report, keep one; if not, tell them apart in a sidecar (overrides: issuers, region or year).`
+    `${chosenSource(report).file}: would be ${report.front.id}, the id of ${others}, but its text is another; ` +
+    'two different reports cannot share one id. Tell them apart in a sidecar (overrides: issuers, region or year).'
   )
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseReport, type ReportFiles } from '../report/parse-report.ts'
 import type { Report } from '../report/report.ts'
 
@@ -47,5 +47,6 @@ export async function reportFolders(contentFolder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && entry.name === 'report.md')
     .map((entry) => entry.parentPath)
+    .filter((folder) => !basename(folder).startsWith('.'))
     .sort()
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { HOSTS, LEVELS } from '../report/closed-sets.ts'
 import { frontMatter } from '../report/front-matter.ts'
 
-const reason = z.string().min(4, 'say why in a sentence')
+const reason = z.string().min(2, 'say why')
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-03-27')
 const { issuers, published, signed, year } = frontMatter.shape
 

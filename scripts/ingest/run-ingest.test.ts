@@ -1,0 +1,100 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readReports } from '../../src/archive/content-folder.ts'
+import { runIngest } from './run-ingest.ts'
+
+const WORK = Array.from({ length: 40 }, (_, i) => `第${i}项工作坚持依法行政，完成${i * 7 + 3}件，取得成效。`).join('')
+const made = (place: string, year: number, extra = '') =>
+  `${place}人民政府关于${year}年度法治政府建设情况的报告\n${year}年,全县${WORK}${extra}\n一、成效\n完成任务。\n二、问题\n力量不足。`
+
+let root: string
+const seeds = () => join(root, 'seeds')
+const content = () => join(root, 'content')
+const run = (mode: 'accept' | 'lock' | 'check', today = '2026-01-01') =>
+  runIngest({ seeds: seeds(), content: content(), mode, today })
+const seed = (name: string, text: string) => writeFile(join(seeds(), name), text)
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ingest-'))
+  await mkdir(seeds())
+})
+afterEach(() => rm(root, { recursive: true }))
+
+describe('an ingest of a folder', () => {
+  it('adds new seeds, and finds nothing to do the second time', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    expect((await run('accept')).added.map(({ front }) => front.id)).toEqual(['jiangsu-yangzhou-baoying-zhengfu-2020'])
+    const again = await run('accept', '2027-07-07')
+    expect([again.added.length, again.changed.length, again.unchanged.length]).toEqual([0, 0, 1])
+  })
+
+  it('writes nothing when it only checks, and does not call a new seed a failure', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    expect((await run('check')).added).toHaveLength(1)
+    expect(await readReports(content())).toEqual([])
+  })
+
+  it('shows what would change of an accepted report, and writes it only when accepted', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    await run('accept')
+    await writeFile(join(seeds(), 'a.yaml'), "overrides:\n  signed: { value: '2021-03-01', reason: 据纸本 }\n")
+    const locked = await run('lock')
+    expect(locked.changed[0]?.diff).toMatch(/- signed: null\n.*\+ signed: '2021-03-01'/s)
+    expect((await readReports(content()))[0]?.front.signed).toBeNull()
+    await run('accept')
+    expect((await readReports(content()))[0]?.front.signed).toBe('2021-03-01')
+  })
+
+  it('lets a refused seed stop nobody', async () => {
+    await seed('a.txt', '')
+    await seed('b.txt', made('宝应县', 2020))
+    const { added, refused } = await run('accept')
+    expect([added.length, refused.map(({ file, kind }) => `${file} ${kind}`)]).toEqual([1, ['a.txt empty']])
+  })
+
+  it('makes one report of two copies, also when the second comes later', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    await run('accept')
+    await seed('b.txt', `首页 > 政务公开\n${made('宝应县', 2020)}\n打印本页`)
+    expect((await run('lock')).changed).toHaveLength(1)
+    await run('accept')
+    const [report, ...others] = await readReports(content())
+    expect(others).toEqual([])
+    expect(report?.front.sources.map(({ file, chosen }) => [file, chosen])).toEqual([['a.txt', true], ['b.txt', false]])
+    expect((await run('check')).unchanged).toHaveLength(1)
+  })
+
+  it('keeps the sources of a report while their seeds are away', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    await seed('b.txt', `首页 > 政务公开\n${made('宝应县', 2020)}`)
+    await run('accept')
+    await rm(join(seeds(), 'b.txt'))
+    expect((await run('check')).unchanged).toHaveLength(1)
+    await seed('b.txt', `首页 > 政务公开\n${made('宝应县', 2020)}`)
+    await rm(join(seeds(), 'a.txt'))
+    expect((await run('check')).unchanged).toHaveLength(1)
+  })
+
+  it('refuses a different report under an id that is taken, naming both', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    await seed('b.txt', made('宝应县', 2020).replace(WORK, '统筹谋划，狠抓落实，持续发力，久久为功，开创新局面。'.repeat(30)))
+    const { added, clashes } = await run('accept')
+    expect(added).toHaveLength(1)
+    expect(clashes[0]).toMatch(/b\.txt.*jiangsu-yangzhou-baoying-zhengfu-2020.*a\.txt/)
+  })
+
+  it('makes good what a killed run left', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    await run('accept')
+    const province = join(content(), 'reports', 'jiangsu')
+    const [id = ''] = await readdir(province)
+    const before = await readFile(join(province, id, 'report.md'), 'utf8')
+    await cp(join(province, id), join(province, `.new-${id}`), { recursive: true })
+    await rename(join(province, id), join(province, `.old-${id}`))
+    await run('accept')
+    expect(await readdir(province)).toEqual([id])
+    expect(await readFile(join(province, id, 'report.md'), 'utf8')).toBe(before)
+  })
+})

@@ -1,0 +1,45 @@
+import { diffArrays } from 'diff'
+import type { SourceLedger } from '../report/ledger.ts'
+import { codePointLength, codePoints } from '../text/code-points.ts'
+
+/** Length of the pieces two texts are compared by. */
+const SHINGLE = 8
+
+/**
+ * How much two texts have in common: shared runs of eight characters over all of either, from 0 to 1.
+ * Copies of one report come out above 0.8; two reports of one office in different years far below.
+ */
+export function similarity(a: string, b: string): number {
+  const [ofA, ofB] = [shingles(a), shingles(b)]
+  if (ofA.size === 0 || ofB.size === 0) return a === b ? 1 : 0
+  let shared = 0
+  for (const shingle of ofA) if (ofB.has(shingle)) shared++
+  return shared / (ofA.size + ofB.size - shared)
+}
+
+/** Where a copy's text has other words than the chosen one: `has` in the copy, `instead` of what stands at `at`. */
+export function textDifferences(chosen: string, copy: string): SourceLedger['differences'] {
+  const differences: SourceLedger['differences'] = []
+  let at = 0
+  for (const { added, removed, value } of diffArrays(codePoints(chosen), codePoints(copy))) {
+    const words = value.join('')
+    const last = differences.at(-1)
+    const touches = last !== undefined && last.at + codePointLength(last.instead) === at
+    if (removed) {
+      if (touches) last.instead += words
+      else differences.push({ at, has: '', instead: words })
+      at += value.length
+    } else if (added) {
+      if (touches) last.has += words
+      else differences.push({ at, has: words, instead: '' })
+    } else at += value.length
+  }
+  return differences
+}
+
+function shingles(text: string): Set<string> {
+  const tight = text.replace(/[\s\p{P}]+/gu, '')
+  const result = new Set<string>()
+  for (let i = 0; i + SHINGLE <= tight.length; i++) result.add(tight.slice(i, i + SHINGLE))
+  return result
+}
