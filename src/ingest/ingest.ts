@@ -11,6 +11,7 @@ import { emend } from './emend.ts'
 import { emendByHand, notesByHand } from './hand-emendations.ts'
 import { locateParts } from './locate-parts.ts'
 import { outline } from './outline/outline.ts'
+import { pinAnchors } from './outline/pin-anchors.ts'
 import { recognise } from './recognise.ts'
 import { type Refusal, RefusedSeed } from './refusal.ts'
 import { NO_SIDECAR, parseSidecar, type Sidecar } from './sidecar.ts'
@@ -55,7 +56,7 @@ function reportOf({ file, bytes }: Seed, sidecar: Sidecar, { today, previous }: 
   const simplified = simplifyDraft(transcription, script, changes)
   const { canonical } = simplified
   if (canonical === '') throw new RefusedSeed('no-text', '除网页部件外没有文字；请重新取得原件')
-  const outlined = outline(canonical)
+  const outlined = pinAnchors(outline(canonical), canonical, previous)
   const reads = changes.flatMap(({ read }, emendation): Reading[] =>
     Object.entries(read ?? {}).map(([name, value]) => ({ name, value, emendation })),
   )

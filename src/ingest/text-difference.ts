@@ -2,18 +2,19 @@ import { diffArrays } from 'diff'
 import type { SourceLedger } from '../report/ledger.ts'
 import { codePointLength, codePoints } from '../text/code-points.ts'
 
-/** Length of the pieces two texts are compared by. */
-const SHINGLE = 8
+/** Length of the runs two whole texts are compared by: long enough that set phrases alone do not make them alike. */
+const RUN = 8
 
 /**
- * How much two texts have in common: shared runs of eight characters over all of either, from 0 to 1.
+ * How much two texts have in common: shared runs of characters over all of either, from 0 to 1.
  * Copies of one report come out above 0.8; two reports of one office in different years far below.
+ * @param run characters of a run; 2 for short texts
  */
-export function similarity(a: string, b: string): number {
-  const [ofA, ofB] = [shingles(a), shingles(b)]
+export function similarity(a: string, b: string, run = RUN): number {
+  const [ofA, ofB] = [runsOf(a, run), runsOf(b, run)]
   if (ofA.size === 0 || ofB.size === 0) return a === b ? 1 : 0
   let shared = 0
-  for (const shingle of ofA) if (ofB.has(shingle)) shared++
+  for (const piece of ofA) if (ofB.has(piece)) shared++
   return shared / (ofA.size + ofB.size - shared)
 }
 
@@ -37,9 +38,9 @@ export function textDifferences(chosen: string, copy: string): SourceLedger['dif
   return differences
 }
 
-function shingles(text: string): Set<string> {
+function runsOf(text: string, length: number): Set<string> {
   const tight = text.replace(/[\s\p{P}]+/gu, '')
   const result = new Set<string>()
-  for (let i = 0; i + SHINGLE <= tight.length; i++) result.add(tight.slice(i, i + SHINGLE))
+  for (let i = 0; i + length <= tight.length; i++) result.add(tight.slice(i, i + length))
   return result
 }
