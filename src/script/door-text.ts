@@ -1,0 +1,74 @@
+import {
+  BUTTON_INPUTS,
+  IDENTIFYING_KEYS,
+  INLINE_ELEMENTS,
+  LINKED_DATA,
+  TEXT_ATTRIBUTE_PREFIX,
+  TEXT_ATTRIBUTES,
+  TEXT_META,
+} from './door-rules.ts'
+import { attributeValue, type OpenToken, type Token } from './html-tokens.ts'
+import { jsonStrings } from './json-text.ts'
+import { type PageScope, pageScopes } from './page-scopes.ts'
+import { HTML_ENTITY, JSON_ESCAPE, Passage } from './passage.ts'
+import type { Edit } from './splice.ts'
+import { traditionalize } from './traditionalize.ts'
+
+/**
+ * The replacements that make all that readers of a page see or hear Traditional: its text block by block, the attributes
+ * and `<meta>` that are text, and the strings of its structured data.
+ */
+export function textEdits(html: string, tokens: readonly Token[]): Edit[] {
+  const flow = new Passage(html)
+  const labels = new Passage(html)
+  for (const [token, scope] of pageScopes(tokens)) {
+    if (token.kind === 'text') {
+      if (scope.text) flow.add(token.start, token.end, HTML_ENTITY)
+      else flow.barrier()
+      if (holdsData(scope)) addData(labels, html, token)
+      continue
+    }
+    if (!INLINE_ELEMENTS.has(token.name)) flow.barrier()
+    if (token.kind === 'open' && scope.attributes) addAttributes(labels, token)
+  }
+  return [...flow.edits(traditionalize), ...labels.edits(traditionalize)]
+}
+
+function addAttributes(labels: Passage, tag: OpenToken): void {
+  for (const { name, start, end } of tag.attributes) {
+    if (!isText(tag, name)) continue
+    labels.add(start, end, HTML_ENTITY)
+    labels.barrier()
+  }
+}
+
+/** Whether the attribute `name` of a tag is text for readers. */
+function isText(tag: OpenToken, name: string): boolean {
+  if (TEXT_ATTRIBUTES.has(name) || name.startsWith(TEXT_ATTRIBUTE_PREFIX)) return true
+  if (name === 'value') return tag.name === 'input' && BUTTON_INPUTS.has(attributeValue(tag, 'type') ?? '')
+  return name === 'content' && tag.name === 'meta' && isTextMeta(metaName(tag))
+}
+
+/** The name or property of a `<meta>`, in lower case; empty where it has neither. */
+export function metaName(tag: OpenToken): string {
+  return (attributeValue(tag, 'name') ?? attributeValue(tag, 'property') ?? '').toLowerCase()
+}
+
+function isTextMeta(name: string): boolean {
+  return TEXT_META.some((rule) => (/[:_.]$/u.test(rule) ? name.startsWith(rule) : name === rule))
+}
+
+/** Whether a text is the structured data of the page, or sentences for its program: `<script type="application/json" data-text>`. */
+function holdsData({ tag, attributes }: PageScope): boolean {
+  if (tag?.name !== 'script' || !attributes) return false
+  const type = attributeValue(tag, 'type')
+  return type === LINKED_DATA || (type === 'application/json' && attributeValue(tag, 'data-text') !== undefined)
+}
+
+function addData(labels: Passage, html: string, { start, end }: { start: number; end: number }): void {
+  for (const string of jsonStrings(html.slice(start, end))) {
+    if (string.key !== null && IDENTIFYING_KEYS.has(string.key)) continue
+    labels.add(start + string.start, start + string.end, JSON_ESCAPE)
+    labels.barrier()
+  }
+}

@@ -1,0 +1,71 @@
+import { codePointOffsets, codePoints } from '../text/code-points.ts'
+import type { Edit } from './splice.ts'
+
+/** Ends every phrase: no dictionary has a phrase with a line feed in it. */
+const BARRIER = '\n'
+
+/** A character written otherwise in HTML: `&lt;`, `&#x6cd5;`. */
+export const HTML_ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu
+
+/** A character written otherwise in JSON: `\n`, `\u003c`. */
+export const JSON_ESCAPE = /\\(?:u[\da-f]{4}|.)/giu
+
+/**
+ * Text gathered from places of a source to be converted as one, so that a phrase is seen whole though tags cut it.
+ * It is made of stretches of the source, in order, and of barriers between blocks. Offsets are UTF-16 units of the source.
+ */
+export class Passage {
+  private readonly source: string
+  private readonly stretches: { readonly at: number; readonly start: number; readonly end: number }[] = []
+  private text = ''
+
+  /** @param source the page all stretches are taken from */
+  constructor(source: string) {
+    this.source = source
+  }
+
+  /** Adds the stretch `[start, end)`. What `opaque` matches, an entity or an escape, is a barrier and keeps its bytes. */
+  add(start: number, end: number, opaque: RegExp): void {
+    let from = start
+    for (const match of this.source.slice(start, end).matchAll(opaque)) {
+      this.addPlain(from, start + match.index)
+      this.barrier()
+      from = start + match.index + match[0].length
+    }
+    this.addPlain(from, end)
+  }
+
+  /** Ends the phrase that may be open. */
+  barrier(): void {
+    this.text += BARRIER
+  }
+
+  /**
+   * Converts the passage and returns the replacements that put it back into its places, unchanged stretches left out.
+   *
+   * @param convert must keep the number of code points
+   */
+  edits(convert: (text: string) => string): Edit[] {
+    const slice = codePointSlicer(convert(this.text))
+    const offset = codePointOffsets(this.text)
+    const edits: Edit[] = []
+    for (const { at, start, end } of this.stretches) {
+      const text = slice(offset(at), offset(at + end - start))
+      if (text !== this.source.slice(start, end)) edits.push({ start, end, text })
+    }
+    return edits
+  }
+
+  private addPlain(start: number, end: number): void {
+    if (start === end) return
+    this.stretches.push({ at: this.text.length, start, end })
+    this.text += this.source.slice(start, end)
+  }
+}
+
+/** Slices one text many times by code points; where there is no surrogate pair, units and code points are the same. */
+function codePointSlicer(text: string): (start: number, end: number) => string {
+  if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return (start, end) => text.slice(start, end)
+  const chars = codePoints(text)
+  return (start, end) => chars.slice(start, end).join('')
+}
