@@ -1,0 +1,27 @@
+import type { Element, Root } from 'hast'
+import { type Report, spanText } from '../../report/report.ts'
+import { codePointLength, codePointOffsets } from '../../text/code-points.ts'
+import { element } from './element.ts'
+import { mapBlocks } from './map-blocks.ts'
+import { wrapSpan } from './wrap-span.ts'
+
+/**
+ * Wraps whatever a pattern finds in the canonical text of a block in elements like `like`.
+ * @param pattern must be global and must not match the empty text
+ */
+export function wrapMatches(
+  tree: Root,
+  report: Report,
+  pattern: RegExp,
+  like: Pick<Element, 'tagName' | 'properties'>,
+): Root {
+  return mapBlocks(tree, report, (node, block) => {
+    const text = spanText(report, block.span)
+    const offset = codePointOffsets(text)
+    return [...text.matchAll(pattern)].reduce((wrapped, match) => {
+      const start = offset(match.index)
+      const end = start + codePointLength(match[0])
+      return wrapSpan(wrapped, [start, end], (piece) => [element(like.tagName, like.properties, piece)])
+    }, node)
+  })
+}
