@@ -1,0 +1,7 @@
+import type { Report } from '../report/report.ts'
+import { newestFirst } from './newest-first.ts'
+
+/** The reports of each year that has any, newest year first, each year's reports in the order of lists. */
+export function byYear(reports: readonly Report[]): Map<number, Report[]> {
+  return Map.groupBy(newestFirst(reports), (report) => report.front.year)
+}

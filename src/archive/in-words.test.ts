@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { dateInWords } from './date-in-words.ts'
+import { holdingsInWords } from './holdings-in-words.ts'
+import { publicationDeadline } from './publication-deadline.ts'
+
+describe('dateInWords', () => {
+  test.each([
+    [{ published: '2025-03-27T14:45+08:00', signed: '2025-01-16' }, '2025年3月27日发布'],
+    [{ published: null, signed: '2025-01-16' }, '2025年1月16日成文'],
+    [{ published: null, signed: null }, '日期不详'],
+  ])('says what a date is the date of: %j', (front, words) => {
+    expect(dateInWords(front)).toBe(words)
+  })
+})
+
+describe('holdingsInWords', () => {
+  const lastUpdate = '2026-01-01'
+  test.each([
+    [{ reports: 0, provinces: 0, places: 0, years: null, lastUpdate: null }, '目前一份也没有收到'],
+    [
+      { reports: 1, provinces: 1, places: 1, years: [2024, 2024] as const, lastUpdate },
+      '现存1份，来自1个省级地区的1地，报告年度2024',
+    ],
+    [
+      { reports: 5, provinces: 3, places: 5, years: [2022, 2024] as const, lastUpdate },
+      '现存5份，来自3个省级地区的5地，报告年度2022至2024',
+    ],
+    [
+      { reports: 1, provinces: 0, places: 0, years: [2024, 2024] as const, lastUpdate },
+      '现存1份，地方均不详，报告年度2024',
+    ],
+  ])('says %j as %s', (held, words) => {
+    expect(holdingsInWords(held)).toBe(words)
+  })
+})
+
+describe('publicationDeadline', () => {
+  test.each([
+    [2015, '2016-04-01', '实施纲要'],
+    [2018, '2019-04-01', '实施纲要'],
+    [2019, '2020-04-01', '第二十四条'],
+    [2024, '2025-04-01', '第二十四条'],
+  ])('reports on %i are due before %s, under %s', (year, before, rule) => {
+    const deadline = publicationDeadline(year)
+    expect(deadline.before).toBe(before)
+    expect(deadline.words).toContain(rule)
+  })
+})
