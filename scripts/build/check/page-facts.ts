@@ -1,0 +1,136 @@
+import { Parser } from 'htmlparser2'
+
+/** What the checks need to know of one built page. */
+export interface PageFacts {
+  /** File below the site's folder: `reports/x/index.html`. */
+  readonly file: string
+  readonly lang: string | null
+  readonly canonical: string | null
+  /** `hreflang` → address. */
+  readonly alternates: Readonly<Record<string, string>>
+  /** Where a page at a former address sends its readers; null on other pages. */
+  readonly movedTo: string | null
+  /** Kept out of search engines, and so out of the sitemap and the hreflang pairs. */
+  readonly unlisted: boolean
+  readonly contentSecurityPolicy: string | null
+  /** Every id, in order, repeated where the page repeats it. */
+  readonly ids: readonly string[]
+  /** What a reader can follow or send, each once. */
+  readonly links: readonly string[]
+  /** What a browser fetches by itself, each once. */
+  readonly resources: readonly string[]
+  /** Inline scripts, styles and handlers, as found. */
+  readonly inline: readonly string[]
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+/** Attributes that name something to fetch, by element. `link` and `meta` are read apart. */
+const FETCHED: Readonly<Record<string, readonly string[]>> = {
+  audio: ['src'],
+  embed: ['src'],
+  iframe: ['src'],
+  image: ['href', 'xlink:href'],
+  img: ['src', 'srcset'],
+  input: ['src'],
+  object: ['data'],
+  script: ['src'],
+  source: ['src', 'srcset'],
+  track: ['src'],
+  use: ['href', 'xlink:href'],
+  video: ['src', 'poster'],
+}
+
+/** Attributes that a reader's click or key follows. */
+const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'xlink:href'],
+  area: ['href'],
+  blockquote: ['cite'],
+  button: ['formaction'],
+  form: ['action'],
+}
+
+/** Relations of `<link>` that are addresses for machines, not files the page is made of. */
+const NOT_FETCHED = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev', 'search'])
+
+/** Types of `<script>` that hold data, not code: the Content-Security-Policy lets them stand inline. */
+const DATA_BLOCKS = new Set(['application/json', 'application/ld+json'])
+
+/** Facts while a page is read: what may repeat is a set. */
+interface Draft extends Mutable<Omit<PageFacts, 'links' | 'resources'>> {
+  readonly alternates: Record<string, string>
+  readonly ids: string[]
+  readonly links: Set<string>
+  readonly resources: Set<string>
+  readonly inline: string[]
+}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Reads one page in a single pass. */
+export function pageFacts(file: string, html: string): PageFacts {
+  const draft: Draft = {
+    file,
+    lang: null,
+    canonical: null,
+    alternates: {},
+    movedTo: null,
+    unlisted: false,
+    contentSecurityPolicy: null,
+    ids: [],
+    links: new Set(),
+    resources: new Set(),
+    inline: [],
+  }
+  const onopentag = (name: string, at: Attributes) => {
+    if (at['id'] !== undefined) draft.ids.push(at['id'])
+    if (name === 'html') draft.lang = at['lang'] ?? null
+    if (name === 'link') readLink(draft, at)
+    if (name === 'meta') readMeta(draft, at)
+    for (const value of addressesIn(FETCHED[name], at)) draft.resources.add(value)
+    for (const value of addressesIn(FOLLOWED[name], at)) draft.links.add(value)
+    draft.inline.push(...inlineCode(name, at))
+  }
+  new Parser({ onopentag }).end(html)
+  return { ...draft, links: Array.from(draft.links), resources: Array.from(draft.resources) }
+}
+
+function readLink(draft: Draft, at: Attributes): void {
+  const relations = (at['rel'] ?? '').toLowerCase().split(/\s+/)
+  const href = at['href'] ?? ''
+  if (relations.includes('canonical')) draft.canonical = href
+  else if (relations.includes('alternate') && at['hreflang']) draft.alternates[at['hreflang']] = href
+  else if (relations.some((relation) => NOT_FETCHED.has(relation))) draft.links.add(href)
+  else draft.resources.add(href)
+}
+
+function readMeta(draft: Draft, at: Attributes): void {
+  const content = at['content'] ?? ''
+  const directive = at['http-equiv']?.toLowerCase()
+  if (directive === 'content-security-policy') draft.contentSecurityPolicy = content
+  if (directive === 'refresh') {
+    draft.movedTo = content.replace(/^[^=]*=\s*/, '')
+    draft.links.add(draft.movedTo)
+  }
+  if (at['name'] === 'robots' && /\bnoindex\b/.test(content)) draft.unlisted = true
+  if (at['property'] === 'og:image' || at['property'] === 'og:url') draft.links.add(content)
+}
+
+function addressesIn(names: readonly string[] | undefined, at: Attributes): string[] {
+  return (names ?? []).flatMap((name) => {
+    const value = at[name]
+    if (value === undefined) return []
+    return name === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value]
+  })
+}
+
+function inlineCode(name: string, at: Attributes): string[] {
+  const found = Object.keys(at).filter((attribute) => attribute === 'style' || attribute.startsWith('on'))
+  const inline = found.map((attribute) => `<${name} ${attribute}="${at[attribute]}">`)
+  if (name === 'style') inline.push('<style>')
+  if (name === 'script' && at['src'] === undefined && !DATA_BLOCKS.has(at['type'] ?? ''))
+    inline.push('<script> without src')
+  for (const [attribute, value] of Object.entries(at)) {
+    if (/^\s*javascript:/i.test(value)) inline.push(`<${name} ${attribute}="${value}">`)
+  }
+  return inline
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { CountingTasks } from './fixtures/counting-worker.ts'
+import { workerPool } from './worker-pool.ts'
+
+const url = new URL('./fixtures/counting-worker.ts', import.meta.url)
+const numbers = Array.from({ length: 100 }, (_, index) => index)
+
+test('workerPool returns results in the order of the items, round after round', async () => {
+  const pool = workerPool<CountingTasks>(url, 2)
+  const seen: number[] = []
+  expect(await pool.run('double', numbers, (count) => seen.push(count))).toEqual(numbers.map((n) => n * 2))
+  expect(await pool.run('double', [21])).toEqual([42])
+  expect(seen.at(-1)).toBe(100)
+  await pool.close()
+})
+
+test('workerPool asks nothing for no items', async () => {
+  expect(await workerPool<CountingTasks>(url, 2).run('double', [])).toEqual([])
+})
+
+test('workerPool names every item that fails', async () => {
+  const pool = workerPool<CountingTasks>(url, 2)
+  await expect(pool.run('refuseOdd', [1, 2, 3])).rejects.toThrow('1 is odd\n3 is odd')
+  await pool.close()
+})
+
+test('workerPool says so when a thread ends in the middle of its work', async () => {
+  const pool = workerPool<CountingTasks>(url, 2)
+  await expect(pool.run('leave', [7])).rejects.toThrow('a worker thread ended early, with code 7')
+  await pool.close()
+})

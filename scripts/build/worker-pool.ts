@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os'
+import { parentPort, Worker } from 'node:worker_threads'
+
+/** What a worker can be asked for, by name: one item in, one result out. */
+export type Tasks = Readonly<Record<string, (item: never) => unknown>>
+
+type Item<T extends Tasks, K extends keyof T> = Parameters<T[K]>[0]
+type Result<T extends Tasks, K extends keyof T> = Awaited<ReturnType<T[K]>>
+
+/** Worker threads that stay for many rounds of work, so that each builds its tables once. */
+export interface WorkerPool<T extends Tasks> {
+  /**
+   * Runs one task on every item and returns the results in the items' order.
+   * @param done called with the number of items done so far
+   * @throws one error that names every item that failed
+   */
+  run<K extends keyof T & string>(
+    task: K,
+    items: readonly Item<T, K>[],
+    done?: (count: number) => void,
+  ): Promise<Result<T, K>[]>
+  close(): Promise<void>
+}
+
+/** Items sent at once: enough that messages cost nothing, few enough that the threads finish together. */
+const BATCH = 16
+
+interface Request {
+  readonly task: string
+  readonly items: readonly unknown[]
+}
+type Outcome = { readonly result: unknown } | { readonly error: string }
+
+/** Starts a pool of the module at `url`, which calls `serveTasks`. A thread is started when there is work for it. */
+export function workerPool<T extends Tasks>(url: URL, size: number = availableParallelism()): WorkerPool<T> {
+  const workers: Worker[] = []
+  return {
+    async run(task, items, done) {
+      const outcomes: Outcome[] = new Array(items.length)
+      let next = 0
+      let finished = 0
+      const feed = async (worker: Worker) => {
+        while (next < items.length) {
+          const start = next
+          next += BATCH
+          const batch = items.slice(start, start + BATCH)
+          const answers = await ask(worker, { task, items: batch })
+          for (const [index, answer] of answers.entries()) outcomes[start + index] = answer
+          finished += answers.length
+          done?.(finished)
+        }
+      }
+      while (workers.length < Math.min(size, Math.ceil(items.length / BATCH))) workers.push(new Worker(url))
+      await Promise.all(workers.map(feed))
+      return resultsOf(outcomes) as never
+    },
+    async close() {
+      await Promise.all(workers.splice(0).map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function ask(worker: Worker, request: Request): Promise<Outcome[]> {
+  return new Promise<Outcome[]>((resolve, reject) => {
+    const ended = (code: number) => reject(new Error(`a worker thread ended early, with code ${code}`))
+    const quit = () => worker.off('message', answered).off('error', failed).off('exit', ended)
+    const answered = (outcomes: Outcome[]) => {
+      quit()
+      resolve(outcomes)
+    }
+    const failed = (error: Error) => {
+      quit()
+      reject(error)
+    }
+    worker.on('message', answered).on('error', failed).on('exit', ended)
+    worker.postMessage(request)
+  })
+}
+
+function resultsOf(outcomes: readonly Outcome[]): unknown[] {
+  const errors = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []))
+  if (errors.length > 0) throw new Error(errors.join('\n'))
+  return outcomes.map((outcome) => ('result' in outcome ? outcome.result : undefined))
+}
+
+/** Inside a worker: answers requests for these tasks. An item that fails spoils no other. */
+export function serveTasks(tasks: Tasks): void {
+  parentPort?.on('message', async ({ task, items }: Request) => {
+    const outcomes: Outcome[] = []
+    for (const item of items) {
+      try {
+        outcomes.push({ result: await tasks[task]?.(item as never) })
+      } catch (error) {
+        outcomes.push({ error: error instanceof Error ? error.message : String(error) })
+      }
+    }
+    parentPort?.postMessage(outcomes)
+  })
+}
