@@ -57,6 +57,15 @@ describe('indexSearch', () => {
     expect(await digests(join(out, SEARCH_FOLDER))).toEqual(once)
   })
 
+  it('gives another digest where anything changes, be it only what a report is filtered by', async () => {
+    const digests = new Set<string>()
+    for (const level of ['county', 'prefectural'] as const) {
+      await indexSearch({ reports: reports.map((report) => ({ ...report, front: { ...report.front, level } })), out })
+      digests.add(JSON.parse(await readFile(join(out, SEARCH_FOLDER, 'manifest.json'), 'utf8')).digest)
+    }
+    expect(digests.size).toBe(2)
+  })
+
   it('cuts a large archive into shards, the engine with the first, and makes the folder anew', async () => {
     await indexSearch({ reports, out, shardSize: 2 })
     const files = await filesBelow(join(out, SEARCH_FOLDER))

@@ -26,21 +26,18 @@ export async function indexSearch({ reports, out, shardSize = 5000 }: IndexSearc
   const plan = planIndex(reports, means)
   const parts: string[] = []
   for (const [i, { name, pages }] of plan.shards.entries()) {
-    const named = function* () {
-      for (const page of pages()) {
-        parts.push(page.name)
-        yield page
-      }
-    }
-    await buildShard(named(), join(folder, name), i === 0)
+    parts.push(await buildShard(pages(), join(folder, name), i === 0))
+  }
+  const tables = {
+    fold: await writeNamed(folder, 'fold', plan.fold),
+    readings: await writeNamed(folder, 'readings', plan.readings),
   }
   const manifest: SearchManifest = {
-    digest: digest(parts.join()),
+    digest: digest(JSON.stringify([parts, tables])),
     reports: reports.length,
     years: plan.years,
     shards: plan.shards.map(({ name }) => name),
-    fold: await writeNamed(folder, 'fold', plan.fold),
-    readings: await writeNamed(folder, 'readings', plan.readings),
+    ...tables,
   }
   await writeFile(join(folder, SEARCH_MANIFEST), JSON.stringify(manifest))
 }

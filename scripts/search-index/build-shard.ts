@@ -10,8 +10,11 @@ import { settleMeta } from './settle-meta.ts'
 const NEEDED = /^(index|fragment|filter|pagefind-entry\.json|.*\.pf_meta)$/
 const ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/
 
-/** Builds one shard of the index in a folder that does not exist yet: Pagefind never writes over a file. */
-export async function buildShard(pages: Iterable<PlannedPage>, folder: string, withEngine: boolean): Promise<void> {
+/**
+ * Builds one shard of the index in a folder that does not exist yet: Pagefind never writes over a file.
+ * @returns what the shard's first file says: it names all others, by what they hold
+ */
+export async function buildShard(pages: Iterable<PlannedPage>, folder: string, withEngine: boolean): Promise<string> {
   const temporary = await mkdtemp(join(tmpdir(), 'search-index-'))
   try {
     const [html, entries] = [join(temporary, 'pages'), join(temporary, 'entries')]
@@ -19,7 +22,7 @@ export async function buildShard(pages: Iterable<PlannedPage>, folder: string, w
     await runPagefind(html, folder)
     await prune(folder, withEngine)
     const fragments = await rewriteFragments(join(folder, 'fragment'), (page) => join(entries, page))
-    await settleMeta(folder, fragments)
+    return await settleMeta(folder, fragments)
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }

@@ -18,8 +18,9 @@ type Meta = [
  * Makes the index say what the archive calls its fragments, and say it in one order: Pagefind writes filters and their values as its
  * hash tables hold them, so that each build has other bytes under other names. What changes is named for what it holds: same reports, same index.
  * @param fragments the names of fragments by those Pagefind gave them
+ * @returns what the file says that names the rest
  */
-export async function settleMeta(folder: string, fragments: ReadonlyMap<string, string>): Promise<void> {
+export async function settleMeta(folder: string, fragments: ReadonlyMap<string, string>): Promise<string> {
   const entryFile = join(folder, 'pagefind-entry.json')
   const entry = JSON.parse(await readFile(entryFile, 'utf8'))
   for (const [language, index] of Object.entries<{ hash: string }>(entry.languages)) {
@@ -30,7 +31,9 @@ export async function settleMeta(folder: string, fragments: ReadonlyMap<string, 
     index.hash = nameFor(language, content)
     await writeFile(file(index.hash), content)
   }
-  await writeFile(entryFile, JSON.stringify(entry))
+  const settledEntry = JSON.stringify(entry)
+  await writeFile(entryFile, settledEntry)
+  return settledEntry
 }
 
 async function settled(
