@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 try {
   const place = sitePlace()
-  await buildSite({ root, folders: folders(), place, frozen: values.frozen })
+  const made = await buildSite({ root, folders: folders(), place, frozen: values.frozen })
+  if (!made) console.log('Nothing has changed since the last build')
   console.log(`The site stands in ${folders().out}, made for ${place.origin}${place.base}`)
 } catch (error) {
   console.error(error instanceof Problems ? error.message : error)

@@ -34,6 +34,7 @@ describe('indexSearch', () => {
       '0/wasm.unknown.pagefind',
       'fold.*.json',
       'manifest.json',
+      'names.*/0.json',
       'readings.*.json',
     ])
     expect(kinds.filter((kind) => kind.endsWith('pf_fragment')).length).toBe(reports.length)
@@ -72,7 +73,7 @@ describe('indexSearch', () => {
     expect(files.filter((file) => file.endsWith('.pf_fragment')).map((file) => file[0])).toEqual(['0', '0', '1'])
     expect(files.filter((file) => /pagefind\.js|wasm/.test(file))).toEqual(['0/pagefind.js', '0/wasm.unknown.pagefind'])
     const manifest = JSON.parse(await readFile(join(out, SEARCH_FOLDER, 'manifest.json'), 'utf8'))
-    expect(manifest).toMatchObject({ reports: 3, years: [2022, 2024], shards: ['0', '1'] })
+    expect(manifest).toMatchObject({ reports: 3, shards: ['0', '1'] })
   })
 
   it('writes a manifest for an empty archive too', async () => {

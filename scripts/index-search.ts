@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Report } from '../src/report/report.ts'
 import { fold, foldTable } from '../src/script/fold.ts'
 import { traditionalize } from '../src/script/traditionalize.ts'
+import type { NameFile } from '../src/search/named-page.ts'
 import { planIndex } from '../src/search/plan-index.ts'
 import { SEARCH_FOLDER, SEARCH_MANIFEST, type SearchManifest } from '../src/search/search-manifest.ts'
 import { buildShard } from './search-index/build-shard.ts'
@@ -31,11 +32,11 @@ export async function indexSearch({ reports, out, shardSize = 5000 }: IndexSearc
   const tables = {
     fold: await writeNamed(folder, 'fold', plan.fold),
     readings: await writeNamed(folder, 'readings', plan.readings),
+    names: await writeNames(folder, plan.names),
   }
   const manifest: SearchManifest = {
     digest: digest(JSON.stringify([parts, tables])),
     reports: reports.length,
-    years: plan.years,
     shards: plan.shards.map(({ name }) => name),
     ...tables,
   }
@@ -48,6 +49,15 @@ async function writeNamed(folder: string, name: string, value: unknown): Promise
   const file = `${name}.${digest(json)}.json`
   await writeFile(join(folder, file), json)
   return file
+}
+
+/** Writes the files of names into a folder that is named for what they hold. */
+async function writeNames(folder: string, names: readonly NameFile[]): Promise<SearchManifest['names']> {
+  const files = names.map((file) => JSON.stringify(file))
+  const into = `names.${digest(files.join('\n'))}`
+  await mkdir(join(folder, into))
+  await Promise.all(files.map((json, i) => writeFile(join(folder, into, `${i}.json`), json)))
+  return { folder: into, files: files.length }
 }
 
 function digest(text: string): string {

@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { Command } from 'commander'
 import { folders } from '../src/archive/folders.ts'
+import { isAcknowledged } from '../src/ingest/refusal.ts'
 import { type IngestOutcome, runIngest } from './ingest/run-ingest.ts'
+import { writeSummary } from './ingest/write-summary.ts'
 
 const places = folders()
 const program = new Command('ingest')
@@ -24,17 +26,20 @@ if (options.report) {
   await writeFile(options.report, outcome.refused.map((refusal) => `${JSON.stringify(refusal)}\n`).join(''))
 }
 print(outcome, options.check ?? false)
+await writeSummary(outcome)
 const failed = options.check
-  ? outcome.changed.length > 0
-  : outcome.clashes.length > 0 || outcome.refused.some(({ kind }) => kind !== 'excluded')
+  ? outcome.changed.length + outcome.withdrawn.length > 0
+  : outcome.clashes.length > 0 || outcome.refused.some((refusal) => !isAcknowledged(refusal))
 process.exitCode = failed ? 1 : 0
 
-function print({ added, changed, unchanged, refused, clashes }: IngestOutcome, check: boolean): void {
+function print({ added, changed, unchanged, refused, withdrawn, clashes }: IngestOutcome, check: boolean): void {
   for (const report of added) console.log(`${check ? 'not yet taken in' : 'added'}: ${report.front.id}`)
   for (const { id, diff } of changed) console.log(`${check ? 'would differ' : 'accepted'}: ${id}\n${diff}`)
+  for (const { id, reason } of withdrawn) console.log(`${check ? 'would be withdrawn' : 'withdrawn'}: ${id}: ${reason}`)
   for (const { file, kind, reason } of refused) console.error(`refused: ${file} (${kind}): ${reason}`)
   for (const clash of clashes) console.error(`refused: ${clash}`)
-  if (check && changed.length > 0) console.error('Run `npm run ingest` to accept, then review the diff of content/.')
+  if (check && changed.length + withdrawn.length > 0)
+    console.error('Run `npm run ingest` to accept, then review the diff of content/.')
   console.log(
     `${added.length} added, ${changed.length} changed, ${unchanged.length} unchanged, ${refused.length + clashes.length} refused`,
   )

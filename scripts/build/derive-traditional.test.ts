@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deriveTraditional } from './derive-traditional.ts'
 import { filesBelow } from './files-below.ts'
 import type { PageTasks } from './page-worker.ts'
@@ -16,52 +16,17 @@ beforeAll(() => {
 })
 afterAll(() => pool.close())
 
-let folder = ''
-let cache = ''
-beforeEach(async () => {
-  const scratch = await mkdtemp(join(tmpdir(), 'derive-'))
-  folder = join(scratch, 'site')
-  cache = join(scratch, 'cache')
-  await writeFiles(
-    folder,
-    new Map([
-      ['404.html', page('两种文字')],
-      ['index.html', page('发展')],
-      ['years/index.html', page('报告')],
-    ]),
-  )
-})
-
-/** Derives and returns the last words about it. */
-async function derive(): Promise<string> {
+test('deriveTraditional writes the twin of every page but the one that speaks both scripts', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'derive-'))
+  const pages = { '404.html': page('两种文字'), 'index.html': page('发展'), 'years/index.html': page('报告') }
+  await writeFiles(folder, new Map([...Object.entries(pages), ['moved.js', '']]))
   let last = ''
   const tell = (words: string) => {
     last = words
   }
-  await deriveTraditional({ root: '.', folder, cache, place: { origin: 'https://a.test', base: '/' }, pool, tell })
-  return last
-}
-
-test('deriveTraditional writes the twin of every page but the one that speaks both scripts', async () => {
-  expect(await derive()).toBe('2 pages, 0 of them as kept from the last build')
+  await deriveTraditional({ folder, files: await filesBelow(folder), base: '/', pool, tell })
+  expect(last).toBe('2 pages')
   expect(await filesBelow(join(folder, 'zh-hant'))).toEqual(['index.html', 'years/index.html'])
   const twin = await readFile(join(folder, 'zh-hant/years/index.html'), 'utf8')
   expect(twin).toContain('<html lang="zh-Hant"><body><p>報告</p>')
-})
-
-test('deriveTraditional takes over what it derived before, and derives again what has changed', async () => {
-  await derive()
-  await rm(join(folder, 'zh-hant'), { recursive: true })
-  await writeFiles(folder, new Map([['index.html', page('头发')]]))
-  expect(await derive()).toBe('2 pages, 1 of them as kept from the last build')
-  expect(await readFile(join(folder, 'zh-hant/index.html'), 'utf8')).toContain('頭髮')
-})
-
-test('deriveTraditional forgets pages that are no more', async () => {
-  await derive()
-  await rm(join(folder, 'zh-hant'), { recursive: true })
-  await rm(join(folder, 'years'), { recursive: true })
-  expect(await derive()).toBe('1 pages, 1 of them as kept from the last build')
-  const kept = (await filesBelow(cache)).map((file) => file.split('/').slice(2).join('/'))
-  expect(kept).toEqual(['index.html'])
 })

@@ -12,6 +12,7 @@ test('formerAddressPages leads each former address to the report, for browsers, 
     movedTo: '/archive/reports/new-2024/',
     canonical: 'https://a.test/archive/reports/new-2024/',
     links: ['/archive/reports/new-2024/'],
+    resources: ['/archive/moved.js'],
     unlisted: true,
     inline: [],
   })

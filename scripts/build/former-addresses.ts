@@ -4,6 +4,9 @@ import { contentSecurityPolicy } from '../../src/layouts/content-security-policy
 import { displayTitle, type Report } from '../../src/report/report.ts'
 import { fileAt } from './check/page-files.ts'
 
+/** What leads on where scripts run: unlike the browser's own way, it keeps the paragraph a reader asked for. */
+const SCRIPT = 'moved.js'
+
 /** The pages at the former addresses of reports, by file: each leads on at once, and says so where a browser does not. */
 export function formerAddressPages(reports: readonly Report[], place: SitePlace): Map<string, string> {
   return new Map(
@@ -23,7 +26,8 @@ function movedPage({ front }: Report, { origin, base }: SitePlace): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url=${path}">
+<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>
+<script src="${base}${SCRIPT}" defer></script>
 <link rel="canonical" href="${origin}${path}">
 <title>${title}</title>
 </head>

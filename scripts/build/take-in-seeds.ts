@@ -1,5 +1,6 @@
-import type { Folders } from '../../src/archive/folders.ts'
-import { runIngest } from '../ingest/run-ingest.ts'
+import { isAcknowledged } from '../../src/ingest/refusal.ts'
+import { writeSummary } from '../ingest/write-summary.ts'
+import { ingestUnsettled, type Unsettled } from './ingest-unsettled.ts'
 import { Problems } from './problems.ts'
 
 /**
@@ -8,17 +9,22 @@ import { Problems } from './problems.ts'
  * @returns what was done, in a few words
  * @throws `Problems` with the difference of every such report and every seed that is refused
  */
-export async function takeInSeeds({ seeds, content }: Folders, frozen: boolean): Promise<string> {
+export async function takeInSeeds(
+  build: Pick<Unsettled, 'root' | 'folders' | 'digests'>,
+  frozen: boolean,
+): Promise<string> {
   const today = new Date().toISOString().slice(0, 10)
-  const outcome = await runIngest({ seeds, content, mode: frozen ? 'check' : 'lock', today })
+  const outcome = await ingestUnsettled({ ...build, mode: frozen ? 'check' : 'lock', today })
+  await writeSummary(outcome)
   const problems = [
     ...outcome.changed.map(
       ({ id, diff }) =>
         `${id}: ingest would now make it otherwise; review this, then accept it with npm run ingest\n${diff}`,
     ),
     ...outcome.refused
-      .filter(({ kind }) => kind !== 'excluded')
+      .filter((refusal) => !isAcknowledged(refusal))
       .map(({ file, kind, reason }) => `${file}: refused (${kind}): ${reason}`),
+    ...outcome.withdrawn.map(({ id, reason }) => `${id}: is withdrawn (${reason}); accept it with npm run ingest`),
     ...outcome.clashes,
   ]
   if (problems.length > 0) throw new Problems(problems)

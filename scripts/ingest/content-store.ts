@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { extractedTexts } from '../../src/report/extracted-texts.ts'
 import type { Report } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/serialize-report.ts'
 
@@ -19,6 +20,7 @@ export async function storeReport(contentFolder: string, report: Report): Promis
   await rm(incoming, { recursive: true, force: true })
   await mkdir(incoming, { recursive: true })
   for (const [name, text] of Object.entries(serializeReport(report))) await writeFile(join(incoming, name), text)
+  for (const { name, content } of extractedTexts(report)) await writeFile(join(incoming, name), content)
   await moveIfThere(place, outgoing)
   await rename(incoming, place)
   await rm(outgoing, { recursive: true, force: true })

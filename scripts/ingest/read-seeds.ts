@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { extract } from '../../src/ingest/extract/extract.ts'
 import type { Seed } from '../../src/ingest/ingest.ts'
-
-/** Formats a seed may come in. */
-export const SEED_FORMATS = ['.txt'] as const
 
 /** The seeds of a folder in order of name, read one at a time. Sidecars stand beside them as `<name>.yaml`. */
 export async function* readSeeds(folder: string): AsyncGenerator<Seed> {
@@ -12,9 +10,11 @@ export async function* readSeeds(folder: string): AsyncGenerator<Seed> {
   for (const file of names) {
     if (file.startsWith('.') || file.endsWith('.yaml')) continue
     const sidecar = `${file.slice(0, -extname(file).length)}.yaml`
+    const bytes = await readFile(join(folder, file))
     yield {
       file,
-      bytes: await readFile(join(folder, file)),
+      bytes,
+      extracted: await extract(file, bytes),
       sidecar: sidecars.has(sidecar) ? await readFile(join(folder, sidecar), 'utf8') : null,
     }
   }

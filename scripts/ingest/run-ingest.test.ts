@@ -62,7 +62,10 @@ describe('an ingest of a folder', () => {
     await run('accept')
     const [report, ...others] = await readReports(content())
     expect(others).toEqual([])
-    expect(report?.front.sources.map(({ file, chosen }) => [file, chosen])).toEqual([['a.txt', true], ['b.txt', false]])
+    expect(report?.front.sources.map(({ file, chosen }) => [file, chosen])).toEqual([
+      ['a.txt', true],
+      ['b.txt', false],
+    ])
     expect((await run('check')).unchanged).toHaveLength(1)
   })
 
@@ -79,10 +82,39 @@ describe('an ingest of a folder', () => {
 
   it('refuses a different report under an id that is taken, naming both', async () => {
     await seed('a.txt', made('宝应县', 2020))
-    await seed('b.txt', made('宝应县', 2020).replace(WORK, '统筹谋划，狠抓落实，持续发力，久久为功，开创新局面。'.repeat(30)))
+    await seed(
+      'b.txt',
+      made('宝应县', 2020).replace(WORK, '统筹谋划，狠抓落实，持续发力，久久为功，开创新局面。'.repeat(30)),
+    )
     const { added, clashes } = await run('accept')
     expect(added).toHaveLength(1)
     expect(clashes[0]).toMatch(/b\.txt.*jiangsu-yangzhou-baoying-zhengfu-2020.*a\.txt/)
+  })
+
+  it('takes a report back where its sidecar says so, and leaves a tombstone where it was published', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    await run('accept')
+    const row = {
+      kind: 'report',
+      id: 'jiangsu-yangzhou-baoying-zhengfu-2020',
+      address: '/reports/jiangsu-yangzhou-baoying-zhengfu-2020/',
+      since: '2026-01-01',
+    }
+    await writeFile(join(content(), 'published.jsonl'), `${JSON.stringify(row)}\n`)
+    await writeFile(join(seeds(), 'a.yaml'), 'withdrawn: 发文机关撤回，见其公告\n')
+    expect((await run('check')).withdrawn).toEqual([{ id: row.id, reason: '发文机关撤回，见其公告' }])
+    expect(await readReports(content())).toHaveLength(1)
+    await run('accept', '2026-05-05')
+    expect(await readReports(content())).toEqual([])
+    const [, tombstone] = (await readFile(join(content(), 'published.jsonl'), 'utf8')).split('\n')
+    expect(JSON.parse(tombstone ?? '')).toMatchObject({
+      kind: 'tombstone',
+      id: row.id,
+      address: row.address,
+      since: '2026-05-05',
+      reason: '发文机关撤回，见其公告',
+    })
+    expect((await run('accept')).withdrawn).toEqual([])
   })
 
   it('makes good what a killed run left', async () => {

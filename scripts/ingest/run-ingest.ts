@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { readReportFiles, readReports } from '../../src/archive/content-folder.ts'
+import { readPublished } from '../../src/archive/published-file.ts'
 import { ingest, isRefusal } from '../../src/ingest/ingest.ts'
 import { joinCopies } from '../../src/ingest/join-copies.ts'
 import { keepAbsentCopies } from '../../src/ingest/keep-absent-copies.ts'
 import type { Refusal } from '../../src/ingest/refusal.ts'
 import { chosenSource, type Report } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/serialize-report.ts'
+import { appendPublished } from '../build/append-published.ts'
 import { recover, removeReport, reportFolder, storeReport } from './content-store.ts'
 import { lineDiff } from './line-diff.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -20,6 +22,12 @@ export interface Difference {
   readonly diff: string
 }
 
+/** A held report that is taken back, and why. */
+export interface Withdrawal {
+  readonly id: string
+  readonly reason: string
+}
+
 /** What came of every seed. */
 export interface IngestOutcome {
   readonly added: readonly Report[]
@@ -27,6 +35,8 @@ export interface IngestOutcome {
   /** Written in mode `accept`, refused otherwise. */
   readonly changed: readonly Difference[]
   readonly refused: readonly Refusal[]
+  /** Held reports that a sidecar takes back; gone in mode `accept`, with a tombstone where they were published. */
+  readonly withdrawn: readonly Withdrawal[]
   /** Different reports that would bear one id: nothing is written for those after the first. */
   readonly clashes: readonly string[]
 }
@@ -51,7 +61,7 @@ export async function runIngest(plan: IngestPlan): Promise<IngestOutcome> {
   const held = await readReports(content)
   const byFile = new Map(held.flatMap((report) => report.front.sources.map(({ file }) => [file, report] as const)))
   const byId = new Map(held.map((report) => [report.front.id, report]))
-  const outcome: Outcome = { added: [], unchanged: [], changed: [], refused: [], clashes: [] }
+  const outcome: Outcome = { added: [], unchanged: [], changed: [], refused: [], withdrawn: [], clashes: [] }
   const reports: Report[] = []
   for await (const seed of readSeeds(seeds)) {
     const result = ingest(seed, { today, previous: byFile.get(seed.file) ?? null })
@@ -64,7 +74,31 @@ export async function runIngest(plan: IngestPlan): Promise<IngestOutcome> {
     outcome.clashes.push(...others.map((other) => clashMessage(other, report)))
     await settle(report, previous, plan, outcome)
   }
+  const kept = new Set(reports.map(({ front }) => front.id))
+  for (const { file, kind, reason } of outcome.refused) {
+    const previous = byFile.get(file)
+    if (kind === 'withdrawn' && previous && !kept.has(previous.front.id))
+      await withdraw(previous, reason, plan, outcome)
+  }
   return outcome
+}
+
+/** Takes a report out of content; where it was published, the address keeps saying why. */
+async function withdraw(
+  report: Report,
+  reason: string,
+  { content, mode, today }: IngestPlan,
+  outcome: Outcome,
+): Promise<void> {
+  const { id, title } = report.front
+  outcome.withdrawn.push({ id, reason })
+  if (mode !== 'accept') return
+  const published = (await readPublished(content)).findLast((row) => row.id === id)
+  if (published) {
+    const tombstone = { kind: 'tombstone', id, address: published.address, since: today, title, reason } as const
+    await appendPublished(content, [tombstone])
+  }
+  await removeReport(content, report)
 }
 
 /** One report of all that bear its id: the source chosen at accession stays chosen. */
@@ -77,7 +111,12 @@ function joined(copies: readonly Report[], previous: Report | null): ReturnType<
   return { report: previous && chosen !== previous ? keepAbsentCopies(report, previous) : report, others }
 }
 
-async function settle(report: Report, previous: Report | null, { content, mode }: IngestPlan, outcome: Outcome): Promise<void> {
+async function settle(
+  report: Report,
+  previous: Report | null,
+  { content, mode }: IngestPlan,
+  outcome: Outcome,
+): Promise<void> {
   if (!previous) {
     outcome.added.push(report)
     if (mode !== 'check') await storeReport(content, report)

@@ -1,9 +1,11 @@
-import type { Report } from '../../src/report/report.ts'
+import type { Finding } from '../../src/report/ledger.ts'
+import { displayTitle, type Report } from '../../src/report/report.ts'
 
 /** Fields shown to whoever adds a report, in the order they are checked by eye. */
 const FIELDS = [
   'title',
   'issuers',
+  'kind',
   'region',
   'township',
   'level',
@@ -16,13 +18,21 @@ const FIELDS = [
   'sourceScript',
 ] as const
 
+type Field = (typeof FIELDS)[number]
+
+/** Quotes shown for a value, and how much of each. */
+const MOST_QUOTES = 3
+const LONGEST_QUOTE = 60
+
 /**
- * What ingest understood of a report, as Markdown: a table of values with the words each rests on, then the findings.
- * Reads as well in a terminal as in a workflow's summary.
+ * What ingest understood of a report, as Markdown: a table of values with the words each rests on, then what is doubtful
+ * and what the source does not say. Reads as well in a terminal as in a workflow's summary.
  */
 export function understanding(report: Report): string {
-  const rows = [...FIELDS.map((field) => [field, valueOf(report, field), quoteOf(report, field)]), ...partRows(report)]
-  const findings = report.ledger.findings.map(({ severity, field, message }) => `- ${severity}: ${field}: ${message}`)
+  const rows = [
+    ...FIELDS.map((field) => [field, shownValue(report, field), quoteOf(report, field)]),
+    ...partRows(report),
+  ]
   return [
     `## ${report.front.id}`,
     '',
@@ -30,20 +40,29 @@ export function understanding(report: Report): string {
     '| --- | --- | --- |',
     ...rows.map((cells) => `| ${cells.map(cell).join(' | ')} |`),
     '',
-    ...(findings.length > 0 ? ['To check:', ...findings] : ['Nothing doubtful was found.']),
+    ...listed(report, 'doubt', 'To check:', 'Nothing doubtful was found.'),
+    '',
+    ...listed(report, 'absent', 'The source does not say:', 'The source says all that is asked.'),
     '',
   ].join('\n')
 }
 
-function valueOf({ front }: Report, field: (typeof FIELDS)[number]): string {
-  if (field === 'issuers') return front.issuers.map(({ name }) => name).join(' ')
-  if (field === 'title') return front.titleSupplied ? `〔${front.title}〕` : front.title
-  return String(front[field] ?? '不详')
+function shownValue({ front }: Report, field: Field): string {
+  switch (field) {
+    case 'title':
+      return displayTitle(front)
+    case 'issuers':
+      return front.issuers.map(({ name, inferred }) => (inferred ? `${name} (inferred)` : name)).join('; ') || '不详'
+    case 'kind':
+      return front.issuers.map(({ kind }) => kind).join('; ') || '不详'
+    default:
+      return String(front[field] ?? '不详')
+  }
 }
 
 function quoteOf({ ledger }: Report, field: string): string {
-  const quotes = ledger.evidence.filter((evidence) => evidence.field === field).map(({ quote }) => quote)
-  return [...new Set(quotes)].slice(0, 3).join(' / ')
+  const quotes = ledger.evidence.filter((evidence) => evidence.field === field).map(({ quote }) => shortened(quote))
+  return [...new Set(quotes)].slice(0, MOST_QUOTES).join(' / ')
 }
 
 function partRows(report: Report): string[][] {
@@ -52,6 +71,16 @@ function partRows(report: Report): string[][] {
     anchor ? `${status} (#${anchor})` : status,
     quoteOf(report, `parts.${part}`),
   ])
+}
+
+function listed({ ledger }: Report, severity: Finding['severity'], heading: string, none: string): string[] {
+  const findings = ledger.findings.filter((finding) => finding.severity === severity)
+  return findings.length > 0 ? [heading, '', ...findings.map(({ field, message }) => `- ${field}: ${message}`)] : [none]
+}
+
+function shortened(quote: string): string {
+  const characters = Array.from(quote)
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : quote
 }
 
 /** A cell of a Markdown table holds no bar and no line break. */

@@ -1,3 +1,5 @@
+import type { Part } from '../genre/closed-sets.ts'
+
 /** Addresses of pages and files below the site's base, without it: `reports/<id>/`. One place decides what is where. */
 export const addresses = {
   home: () => '',
@@ -13,4 +15,22 @@ export const addresses = {
   years: () => 'years/',
   year: (year: number) => `years/${year}/`,
   search: () => 'search/',
+  openSearch: () => 'opensearch.xml',
+  openSearchHant: () => 'opensearch-hant.xml',
+  parts: () => 'parts/',
+  part: (part: Part, year: number | null = null, province?: string | null) =>
+    ['parts', part, year, province === null ? 'nowhere' : province]
+      .filter((segment) => segment != null)
+      .join('/')
+      .concat('/'),
+  compare: (a?: string, b?: string) => `compare/${a ? `?a=${a}${b ? `&b=${b}` : ''}` : ''}`,
+  comparable: () => 'compare/reports.json',
+  corrections: () => 'corrections/',
+  correction: (rule: string, page = 1) => `corrections/${rule}/${page > 1 ? `${page}/` : ''}`,
+  data: () => 'about/data/',
+  reportsCsv: () => 'data/reports.csv',
+  reportsJson: () => 'data/reports.json',
+  reportsSchema: () => 'data/reports.schema.json',
+  schema: (name: 'ledger' | 'report' | 'sidecar') => `schemas/${name}.json`,
+  feed: () => 'feed.xml',
 } as const

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { byYear } from './by-year.ts'
-import { coverage } from './coverage.ts'
 import { dutyYears } from './duty-years.ts'
 import { madeReport } from './fixtures/made-report.ts'
 import { holdings } from './holdings.ts'
@@ -132,29 +131,5 @@ describe('dutyYears', () => {
     [[2016], [2016]],
   ])('for reports on %j shows %j', (held, years) => {
     expect(dutyYears(held.map((year) => madeReport({ year })))).toEqual(years)
-  })
-})
-
-describe('coverage', () => {
-  const reports = [
-    madeReport({ id: 'b', region: 'hubei/wuhan', year: 2023 }),
-    madeReport({ id: 'a', region: 'hubei/wuhan', year: 2024 }),
-    madeReport({ id: 'province', region: 'hubei', year: 2024, issuers: ['湖北省人民政府'] }),
-    madeReport({ id: 'nowhere', region: null, year: 2024 }),
-  ]
-
-  test('has a row for each issuer, a place before those in it, and unknown places last', () => {
-    expect(coverage(reports).rows.map(({ region, issuer }) => [region, issuer])).toEqual([
-      ['hubei', '湖北省人民政府'],
-      ['hubei/wuhan', '某市司法局'],
-      [null, '某市司法局'],
-    ])
-  })
-
-  test('has a cell for each year and each report in exactly one cell', () => {
-    const { years, rows } = coverage(reports)
-    expect(rows.every(({ cells }) => cells.length === years.length)).toBe(true)
-    expect(rows.flatMap(({ cells }) => ids(cells.flat())).sort()).toEqual(ids(reports).sort())
-    expect(rows[1]?.cells.map((cell) => ids(cell))).toEqual([[], [], [], [], ['b'], ['a']])
   })
 })

@@ -3,7 +3,7 @@ import { issuerName } from './issuer-name.ts'
 import { placeOrder } from './place-order.ts'
 
 /** Reports in the order of their places, within a place by issuer's name, then by id. Unknown places stand last. */
-export function byPlace(reports: readonly Report[]): Report[] {
+export function byPlace<R extends Report>(reports: readonly R[]): R[] {
   return [...reports].sort(({ front: a }, { front: b }) => {
     if (a.region === null || b.region === null) {
       const unknown = Number(a.region === null) - Number(b.region === null)

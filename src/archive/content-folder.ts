@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseReport, type ReportFiles } from '../report/parse-report.ts'
 import type { Report } from '../report/report.ts'
+import { keptReading } from './kept-reading.ts'
 
 /**
  * Reads every report below a content folder, ordered by id.
@@ -24,7 +26,13 @@ export async function readReports(contentFolder: string): Promise<Report[]> {
 
 /** Reads the report in one folder. Errors as `parseReport`. */
 export async function readReport(folder: string): Promise<Report> {
-  return parseReport(await readReportFiles(folder), folder)
+  const files = await readReportFiles(folder)
+  return keptReading(digestOfFiles(files), () => parseReport(files, folder))
+}
+
+/** What tells one state of a report from another: SHA-256 of its two files, in hex. */
+export function digestOfFiles(files: ReportFiles): string {
+  return createHash('sha256').update(files['report.md']).update('\0').update(files['ledger.json']).digest('hex')
 }
 
 /** The two files of the report in one folder, as they stand. */

@@ -1,16 +1,27 @@
 import type { Report } from '../report/report.ts'
 import { dutyYears } from './duty-years.ts'
+import type { HoldingState } from './holding-states.ts'
 import { issuerName } from './issuer-name.ts'
 import { issuerSeries } from './issuer-series.ts'
 
-/** One issuer's holdings: for each year of the table its reports, usually one, none where nothing is held. */
-export interface CoverageRow {
+/** An issuer: of a place, by name. */
+export interface CoverageIssuer {
   /** Path of the place; null where it cannot be known. */
   readonly region: string | null
   readonly township: string | null
   readonly issuer: string
+}
+
+/** What is known of an issuer's report on one year; the reports, usually one, where it is held. */
+export interface CoverageCell {
+  readonly state: HoldingState
+  readonly reports: readonly Report[]
+}
+
+/** One issuer's holdings. */
+export interface CoverageRow extends CoverageIssuer {
   /** As long as the table's years, in their order. */
-  readonly cells: readonly (readonly Report[])[]
+  readonly cells: readonly CoverageCell[]
 }
 
 /** What is held and what is not: place and issuer down, year across. */
@@ -19,23 +30,28 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[]
 }
 
-/**
- * The coverage of some reports. Rows stand by `placeOrder` (a place before those in it), then by issuer's name.
- * @param placeOrder sorts two regions; by default their paths
- */
+/** What coverage may be told beside the reports. */
+interface CoverageOptions {
+  /** Sorts two regions; by default their paths. */
+  readonly placeOrder?: (a: string, b: string) => number
+  /** What is known of a report that is not held; by default nobody has searched. */
+  readonly gap?: (issuer: CoverageIssuer, year: number) => Exclude<HoldingState, 'held'>
+}
+
+/** The coverage of some reports. Rows stand by `placeOrder` (a place before those in it), then by issuer's name. */
 export function coverage(
   reports: readonly Report[],
-  placeOrder: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  { placeOrder = compare, gap = () => 'not-searched' }: CoverageOptions = {},
 ): Coverage {
   const years = dutyYears(reports)
   const rows = [...issuerSeries(reports).values()].map((series): CoverageRow => {
     const { front } = series[0] as Report
-    return {
-      region: front.region,
-      township: front.township,
-      issuer: issuerName(front),
-      cells: years.map((year) => series.filter((report) => report.front.year === year)),
-    }
+    const issuer = { region: front.region, township: front.township, issuer: issuerName(front) }
+    const cells = years.map((year): CoverageCell => {
+      const own = series.filter((report) => report.front.year === year)
+      return { state: own.length > 0 ? 'held' : gap(issuer, year), reports: own }
+    })
+    return { ...issuer, cells }
   })
   return { years, rows: rows.sort((a, b) => byPlace(a, b, placeOrder) || compare(a.issuer, b.issuer)) }
 }

@@ -1,33 +1,27 @@
 import { getCollection } from 'astro:content'
 import { join } from 'node:path'
-import type { Report } from '../report/report.ts'
-import { readReport } from './content-folder.ts'
+import type { FrontMatter } from '../report/front-matter.ts'
 import { folders } from './folders.ts'
+import { type HeldReport, heldReport } from './held-report.ts'
 
-/** Each report as it was last read, by id, with the digest it was read at. */
-const read = new Map<string, { readonly digest: string | number | undefined; readonly report: Promise<Report> }>()
-let whole: Promise<Report[]> | undefined
+let whole: Promise<HeldReport[]> | undefined
 
 /**
- * Every report the archive holds, whole, ordered by id: the one way pages get at reports. A build reads them once;
- * the development server asks the collection each time and reads again what has another digest.
+ * Every report the archive holds, ordered by id: the one way pages get at reports. A build asks the collection once;
+ * the development server each time, since reports change while it runs.
  */
-export function heldReports(): Promise<Report[]> {
-  if (import.meta.env.DEV) return readHeld()
-  whole ??= readHeld()
+export function heldReports(): Promise<HeldReport[]> {
+  if (import.meta.env.DEV) return askCollection()
+  whole ??= askCollection()
   return whole
 }
 
-async function readHeld(): Promise<Report[]> {
+async function askCollection(): Promise<HeldReport[]> {
   const entries = await getCollection('reports')
-  const sorted = entries.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return Promise.all(sorted.map(({ id, digest, data }) => readOnce(id, digest, data.folder)))
-}
-
-function readOnce(id: string, digest: string | number | undefined, folder: string): Promise<Report> {
-  const known = read.get(id)
-  if (known && known.digest === digest) return known.report
-  const report = readReport(join(folders().content, folder))
-  read.set(id, { digest, report })
-  return report
+  return entries
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ digest, data: { folder, ...front } }) =>
+      // The loader has put front matter there that was validated when it was read.
+      heldReport(join(folders().content, folder), front as unknown as FrontMatter, String(digest)),
+    )
 }

@@ -6,6 +6,6 @@ export function liesIn(region: string | null, division: string): boolean {
 }
 
 /** The reports of a division and of everything in it, in the order they are given. */
-export function inRegion(reports: readonly Report[], division: string): Report[] {
+export function inRegion<R extends Report>(reports: readonly R[], division: string): R[] {
   return reports.filter(({ front }) => liesIn(front.region, division))
 }

@@ -36,13 +36,15 @@ describe('holdingsInWords', () => {
 
 describe('publicationDeadline', () => {
   test.each([
-    [2015, '2016-04-01', '实施纲要'],
-    [2018, '2019-04-01', '实施纲要'],
-    [2019, '2020-04-01', '第二十四条'],
-    [2024, '2025-04-01', '第二十四条'],
-  ])('reports on %i are due before %s, under %s', (year, before, rule) => {
+    [2014, '2015-04-01', '期限不详', false],
+    [2015, '2016-04-01', '依《法治政府建设实施纲要（2015—2020年）》，这一年度的情况应在2016年第一季度报告', false],
+    [2018, '2019-04-01', '2019年第一季度', false],
+    [2019, '2020-04-01', '第二十四条', true],
+    [2024, '2025-04-01', '第二十四条', true],
+  ])('reports on %i are due before %s, in the words of the rule of the time', (year, before, words, allParts) => {
     const deadline = publicationDeadline(year)
     expect(deadline.before).toBe(before)
-    expect(deadline.words).toContain(rule)
+    expect(deadline.words).toContain(words)
+    expect(deadline.asksForAllParts).toBe(allParts)
   })
 })

@@ -1,5 +1,5 @@
+import type { Host, IssuerKind, Level, Part, PartStatus, Script } from '../genre/closed-sets.ts'
 import { STATUTORY_PARTS } from '../genre/statutory-parts.ts'
-import type { Host, IssuerKind, Level, Part, PartStatus, Script } from '../report/closed-sets.ts'
 
 /** What readers call the four statutory parts, in the order of the 督察工作规定. */
 export const PART_LABELS = Object.fromEntries(STATUTORY_PARTS.map(({ part, label }) => [part, label])) as Readonly<

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { readReport, reportFolders } from './content-folder.ts'
+import { parseReport } from '../report/parse-report.ts'
+import { digestOfFiles, readReportFiles, reportFolders } from './content-folder.ts'
+import { keptReading } from './kept-reading.ts'
 
 const FILES = ['report.md', 'ledger.json'] as const
 
@@ -35,13 +35,14 @@ async function takeIn(contentFolder: string, { store }: Pick<LoaderContext, 'sto
   for (const path of await reportFolders(contentFolder)) {
     try {
       const folder = relative(contentFolder, path).split(sep).join('/')
-      const digest = await digestOf(path)
+      const files = await readReportFiles(path)
+      const digest = digestOfFiles(files)
       const known = unchanged.get(folder)
       if (known?.digest === digest) {
         gone.delete(known.id)
         continue
       }
-      const { front } = await readReport(path)
+      const { front } = keptReading(digest, () => parseReport(files, path))
       gone.delete(front.id)
       store.set({ id: front.id, data: { ...front, folder }, digest })
     } catch (error) {
@@ -50,12 +51,6 @@ async function takeIn(contentFolder: string, { store }: Pick<LoaderContext, 'sto
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
   for (const id of gone) store.delete(id)
-}
-
-async function digestOf(folder: string): Promise<string> {
-  const hash = createHash('sha256')
-  for (const file of FILES) hash.update(await readFile(join(folder, file))).update('\0')
-  return hash.digest('hex')
 }
 
 function watch(contentFolder: string, context: LoaderContext): void {

@@ -1,5 +1,6 @@
 import { max, min, range, scaleLinear } from 'd3'
 import { daysBetween } from './days-between.ts'
+import { type StackPlace, stackInBins } from './stack-in-bins.ts'
 
 /** What the strip needs to know of a report. Dates as in the front matter. */
 export interface DatedReport {
@@ -104,12 +105,13 @@ function stacked<R extends DatedReport>(
   binDays: number,
 ): DeadlineMark<R>[] {
   if (named) return placed.map((mark, row) => ({ ...mark, x: x(mark.days), row }))
-  const heights = new Map<number, number>()
-  return placed.map((mark) => {
-    const bin = Math.floor(mark.days / binDays)
-    const row = heights.get(bin) ?? 0
-    heights.set(bin, row + 1)
-    return { ...mark, x: x((bin + 0.5) * binDays), row }
+  const places = stackInBins(
+    placed.map(({ days }) => days),
+    binDays,
+  )
+  return placed.map((mark, i) => {
+    const { centre, row } = places[i] as StackPlace
+    return { ...mark, x: x(centre), row }
   })
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { STRETCH_KINDS } from '../reading/stretch-kinds.ts'
 import type { Stretch } from '../reading/structure.ts'
 import { drawStructureBar } from './draw-structure-bar.ts'
-import { STRETCH_KINDS, structureBars } from './structure-bars.ts'
+import { structureBars } from './structure-bars.ts'
 
 const stretch = (kind: Stretch['kind'], length: number): Stretch => ({ kind, length, anchor: null, span: [0, length] })
 

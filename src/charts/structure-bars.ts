@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3'
-import type { Stretch, StretchKind } from '../reading/structure.ts'
-import type { Part } from '../report/closed-sets.ts'
+import type { StretchKind } from '../reading/stretch-kinds.ts'
+import type { Stretch } from '../reading/structure.ts'
 
 /** A stretch as part of a bar, in percent of the chart's width. */
 export interface BarSegment {
@@ -18,16 +18,6 @@ export interface StructureBar<R> {
   /** Characters of each kind, 0 where the report has no stretch of it. */
   readonly lengthOf: Readonly<Record<StretchKind, number>>
 }
-
-/** The kinds in the order of a table's columns. */
-export const STRETCH_KINDS = [
-  'opening',
-  'achievements',
-  'problems',
-  'responsibility',
-  'plan',
-  'other',
-] as const satisfies readonly (Part | 'opening' | 'other')[]
 
 /** Lays out reports as bars on one scale: the longest fills the width. Longest first. */
 export function structureBars<R>(

@@ -5,6 +5,7 @@ export const SECTIONS = [
   { key: 'reports', label: '报告', path: addresses.reports() },
   { key: 'regions', label: '地区', path: addresses.regions() },
   { key: 'years', label: '年度', path: addresses.years() },
+  { key: 'compare', label: '比较', path: addresses.compare() },
   { key: 'search', label: '检索', path: addresses.search() },
   { key: 'about', label: '说明', path: addresses.about() },
 ] as const

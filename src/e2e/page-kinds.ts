@@ -4,6 +4,9 @@ import { readSitemap } from '../../scripts/build/check/read-sitemap.ts'
 const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
   ['home', /^$/],
   ['about', /^about\/$/],
+  ['data', /^about\/data\/$/],
+  ['corrections', /^corrections\/$/],
+  ['correction', /^corrections\/.+\/$/],
   ['reports', /^reports\/$/],
   ['report', /^reports\/[^/]+\/$/],
   ['source', /^reports\/[^/]+\/source\/$/],
@@ -12,6 +15,10 @@ const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
   ['years', /^years\/$/],
   ['year', /^years\/\d{4}\/$/],
   ['search', /^search\/$/],
+  ['parts', /^parts\/$/],
+  ['part', /^parts\/[^/]+\/$/],
+  ['part of a year', /^parts\/[^/]+\/\d{4}\/$/],
+  ['compare', /^compare\/$/],
 ]
 
 /** The Simplified pages a site lists, by kind: paths below its base, in order. A page of no known kind is a kind of its own. */

@@ -79,7 +79,31 @@ export function searchQueries(texts: readonly string[], count: number, seed: num
   const several = (): string => Array.from({ length: between(2, 3) }, () => excerpt()).join(' ')
   const withShort = (): string => `${excerpt()} ${pick(pick(characters))}`
 
-  const kinds = [excerpt, excerpt, excerpt, splice, splice, nonsense, number, several, withShort]
+  /** Words with the punctuation among them, in quotation marks: in their order they occur, and turned round they mostly do not. */
+  const quotation = (): string => {
+    const text = pick(characters)
+    const mark = text.findIndex((character, i) => i > between(0, text.length) && /[，、。；：]/u.test(character))
+    const words = text.slice(Math.max(0, mark - between(1, 6)), mark + between(2, 8)).join('')
+    const clean = mark < 0 ? excerpt() : words.replaceAll(/["“”「」『』]/gu, ' ')
+    const [open = '', close = ''] = pick(['“”', '""', '「」', '＂＂'])
+    return (
+      open +
+      (random() < 0.7
+        ? clean
+        : clean
+            .split(/[，、。；：]/u)
+            .reverse()
+            .join('，')) +
+      close
+    )
+  }
+  const without = (): string => `${excerpt()} -${pick([excerpt, quotation, splice])()}`
+  const quotationAndWord = (): string => `${quotation()} ${excerpt()}`
+
+  const kinds = [
+    ...[excerpt, excerpt, excerpt, splice, splice, nonsense, number, several, withShort],
+    ...[quotation, quotation, without, quotationAndWord],
+  ]
   const made = Array.from({ length: Math.max(0, count - TERMS.length) }, (_, i) =>
     (kinds[i % kinds.length] ?? excerpt)(),
   )

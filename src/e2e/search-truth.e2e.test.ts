@@ -4,6 +4,7 @@ import { folders } from '../archive/folders.ts'
 import { fold, foldTable } from '../script/fold.ts'
 import { traditionalize } from '../script/traditionalize.ts'
 import { parseQuery } from '../search/parse-query.ts'
+import { runs } from '../search/runs.ts'
 import { searchedLines } from '../search/searched-lines.ts'
 import { truth } from '../search/truth.ts'
 import { askSearch, type ShownAnswer } from './ask-search.ts'
@@ -43,9 +44,17 @@ describe.each(scripts)('searching in $script', ({ folder, queries }) => {
     const problems: string[] = []
     const paragraphs = await paragraphsOf(visitor, answers)
     for (const { query, passages } of answers) {
-      const { runs } = parseQuery(query, fold)
+      const { wanted } = parseQuery(query, fold)
+      const asked = wanted.map((phrase) => phrase.runs.join(' '))
       for (const { href, before, hit, after } of passages) {
-        if (!runs.includes(fold(hit))) problems.push(`${query}: marks ${hit}`)
+        if (
+          !asked.includes(
+            runs(fold(hit))
+              .map(({ text }) => text)
+              .join(' '),
+          )
+        )
+          problems.push(`${query}: marks ${hit}`)
         if (!paragraphs.get(href)?.includes(before + hit + after))
           problems.push(`${query}: ${href} lacks ${before}${hit}${after}`)
       }
@@ -62,7 +71,7 @@ function foundIn({ query, state, total, ids }: ShownAnswer): unknown {
 
 function expected(query: string): unknown {
   const ids = [...truth(reports, query, fold)].sort()
-  const asked = parseQuery(query, fold).runs.length > 0
+  const asked = parseQuery(query, fold).wanted.length > 0
   return { query, state: asked ? 'done' : 'idle', total: asked ? String(ids.length) : null, ids }
 }
 

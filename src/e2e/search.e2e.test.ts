@@ -26,6 +26,10 @@ const box = () => page.getByRole('searchbox')
 const reportIds = () =>
   page.locator('[data-report-id]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset['reportId']))
 
+/** What the page marks without touching its text. */
+const markedWords = () =>
+  page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map((range) => (range as Range).toString()))
+
 async function search(query: string, folder = '/'): Promise<void> {
   await page.goto(`${folder}search/?${new URLSearchParams(query)}`)
   await inState('done')
@@ -47,6 +51,7 @@ describe.each([
     expect(address().pathname.startsWith(`${folder}reports/`)).toBe(true)
     expect(await page.getAttribute('html', 'lang')).toBe(script)
     expect(await page.locator(address().hash).textContent()).toContain(query)
+    expect(await markedWords()).toContain(query)
   })
 
   test('a query in the other script finds the same', async () => {

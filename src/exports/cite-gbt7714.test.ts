@@ -1,39 +1,74 @@
 import { describe, expect, test } from 'vitest'
-import { madeUpReport } from '../report/fixtures/made-up-report.ts'
-import type { FrontMatter, Issuer } from '../report/front-matter.ts'
-import { citeGbt7714 } from './cite-gbt7714.ts'
+import { citationText } from './citation.ts'
+import { citeGbt7714, citeGbt7714Of2015 } from './cite-gbt7714.ts'
+import { CITED_REPORTS } from './fixtures/cited-report.ts'
+import { NO_READER } from './reader-facts.ts'
 
-const { front } = madeUpReport({ blocks: ['依法行政。'] })
-const ADDRESS = 'https://example.org/reports/x/'
-const ISSUER: Issuer = { name: '某市司法局', printed: [], inferred: false, kind: 'department' }
+type Case = readonly [report: keyof typeof CITED_REPORTS, citation: string]
 
-describe('citeGbt7714(front, address)', () => {
-  test.each<[string, Partial<FrontMatter>, string]>([
+const READER = { day: '2026-11-22', anchor: 'p3' }
+
+describe('citeGbt7714(cited)', () => {
+  test.each<Case>([
+    ['dated', '某市司法局. 关于2024年度法治政府建设情况的报告[R/OL]. 2025-03-27. https://example.org/reports/x-2024/.'],
+    ['undated', '某市司法局. 关于2024年度法治政府建设情况的报告[R/OL]. https://example.org/reports/x-2024/.'],
+    ['signedOnly', '某市司法局. 关于2024年度法治政府建设情况的报告[R/OL]. https://example.org/reports/x-2024/.'],
     [
-      'a report with a date of publication',
-      {},
-      '某市司法局. 某市司法局关于2024年度法治政府建设情况的报告[R/OL]. (2025-03-27)[引用日期]. https://example.org/reports/x/.',
+      'monthOnly',
+      '某市司法局. 关于2024年度法治政府建设情况的报告[R/OL]. 2025-03. https://example.org/reports/x-2024/.',
     ],
     [
-      'a report of unknown date',
-      { published: null, signed: '2025-01-16' },
-      '某市司法局. 某市司法局关于2024年度法治政府建设情况的报告[R/OL]. [引用日期]. https://example.org/reports/x/.',
+      'numbered',
+      '某市司法局. 关于2024年度法治政府建设情况的报告：国司发〔2025〕2号[R/OL]. 2025-03-27. https://example.org/reports/x-2024/.',
+    ],
+    ['untitled', '某市司法局. [某市2024年法治政府建设报告][R/OL]. 2025-03-27. https://example.org/reports/x-2024/.'],
+    [
+      'joint',
+      '某市司法局，某市财政局. 关于2024年度法治政府建设情况的报告[R/OL]. 2025-03-27. https://example.org/reports/x-2024/.',
     ],
     [
-      'a supplied title in 〔〕',
-      { title: '某市司法局2024年度法治政府建设情况报告', titleSupplied: true },
-      '某市司法局. 〔某市司法局2024年度法治政府建设情况报告〕[R/OL]. (2025-03-27)[引用日期]. https://example.org/reports/x/.',
+      'many',
+      '甲局，乙局，丙局，等. 关于2024年度法治政府建设情况的报告[R/OL]. 2025-03-27. https://example.org/reports/x-2024/.',
+    ],
+    ['unissued', '关于2024年度法治政府建设情况的报告[R/OL]. 2025-03-27. https://example.org/reports/x-2024/.'],
+  ])('cites a report that is %s', (report, citation) => {
+    expect(citationText(citeGbt7714(CITED_REPORTS[report]), NO_READER)).toBe(citation)
+  })
+
+  test('leads to the paragraph the reader looked at', () => {
+    expect(citationText(citeGbt7714(CITED_REPORTS.undated), READER)).toMatch(/\/reports\/x-2024\/#p3\.$/)
+  })
+})
+
+describe('citeGbt7714Of2015(cited)', () => {
+  test.each<Case>([
+    [
+      'dated',
+      '某市司法局. 关于2024年度法治政府建设情况的报告[R/OL]. (2025-03-27)[引用日期]. https://example.org/reports/x-2024/.',
     ],
     [
-      'joint issuers and a document number',
-      {
-        issuers: [ISSUER, { ...ISSUER, name: '某市财政局' }],
-        documentNumber: '某司发〔2025〕2号',
-        published: '2025-03',
-      },
-      '某市司法局, 某市财政局. 某市司法局关于2024年度法治政府建设情况的报告: 某司发〔2025〕2号[R/OL]. (2025-03)[引用日期]. https://example.org/reports/x/.',
+      'undated',
+      '某市司法局. 关于2024年度法治政府建设情况的报告[R/OL]. [引用日期]. https://example.org/reports/x-2024/.',
     ],
-  ])('cites %s', (_, changes, citation) => {
-    expect(citeGbt7714({ ...front, ...changes }, ADDRESS)).toBe(citation)
+    [
+      'numbered',
+      '某市司法局. 关于2024年度法治政府建设情况的报告: 国司发〔2025〕2号[R/OL]. (2025-03-27)[引用日期]. https://example.org/reports/x-2024/.',
+    ],
+    [
+      'untitled',
+      '某市司法局. 〔某市2024年法治政府建设报告〕[R/OL]. (2025-03-27)[引用日期]. https://example.org/reports/x-2024/.',
+    ],
+    [
+      'joint',
+      '某市司法局, 某市财政局. 关于2024年度法治政府建设情况的报告[R/OL]. (2025-03-27)[引用日期]. https://example.org/reports/x-2024/.',
+    ],
+  ])('cites a report that is %s', (report, citation) => {
+    expect(citationText(citeGbt7714Of2015(CITED_REPORTS[report]), NO_READER)).toBe(citation)
+  })
+
+  test('names the day of access and leads to the paragraph', () => {
+    expect(citationText(citeGbt7714Of2015(CITED_REPORTS.dated), READER)).toBe(
+      '某市司法局. 关于2024年度法治政府建设情况的报告[R/OL]. (2025-03-27)[2026-11-22]. https://example.org/reports/x-2024/#p3.',
+    )
   })
 })

@@ -11,7 +11,10 @@ describe('a document number', () => {
   })
 
   it('is read from a bracket before a title', () => {
-    expect(documentNumberPrefix('[天政发〔2026〕7号]天河区人民政府关于报告')).toMatchObject({ number: '天政发〔2026〕7号', length: 13 })
+    expect(documentNumberPrefix('[天政发〔2026〕7号]天河区人民政府关于报告')).toMatchObject({
+      number: '天政发〔2026〕7号',
+      length: 13,
+    })
   })
 
   it.each(['根据《规定》(厅字〔2019〕28号)要求', '第24期', '2024年3号'])('%s is none', (line) => {

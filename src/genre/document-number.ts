@@ -2,9 +2,14 @@
  * A 发文字号: the agency's mark, the year in 〔〕 (or what crawling made of them), the serial number.
  * Source: 《党政机关公文格式》 GB/T 9704—2012, 7.2.5.
  */
-const NUMBER = '[\\p{Script=Han}]{1,14}\\s*[〔\\[(（【﹝]\\s*(?:19|20)\\d{2}\\s*[〕\\])）】﹞]\\s*第?\\s*\\d{1,5}\\s*号'
+const OPEN = '[〔\\[(（【﹝［<＜]'
+const CLOSE = '[〕\\])）】﹞］>＞]'
+const NUMBER = `[\\p{Script=Han}]{1,14}\\s*${OPEN}\\s*(?:19|20)\\d{2}\\s*${CLOSE}\\s*第?\\s*\\d{1,5}\\s*号`
 
-const WHOLE = new RegExp(`^[(（\\[【]?(${NUMBER})[)）\\]】]?$`, 'u')
+/** Who signs a report to a superior, printed in the number's line (GB/T 9704—2012, 7.2.6). */
+const SIGNER = '(?:\\s*签发人\\s*[:：]?[\\p{Script=Han}\\s]{0,8})?'
+
+const WHOLE = new RegExp(`^[(（\\[【]?(${NUMBER})[)）\\]】]?${SIGNER}$`, 'u')
 const PREFIX = new RegExp(`^[\\[【(（](${NUMBER})[\\]】)）]\\s*(?=\\S)`, 'u')
 
 /** The number a line consists of, tidied, or null. */
@@ -21,7 +26,5 @@ export function documentNumberPrefix(line: string): { number: string; length: nu
 
 /** Spaces out, the year in 〔〕 as the standard writes it. */
 function tidy(number: string): string {
-  return number
-    .replace(/\s+/g, '')
-    .replace(/[[(（【﹝]((?:19|20)\d{2})[\])）】﹞]/u, '〔$1〕')
+  return number.replace(/\s+/g, '').replace(/[[(（【﹝［<＜]((?:19|20)\d{2})[\])）】﹞］>＞]/u, '〔$1〕')
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../report/closed-sets.ts'
+import type { Part } from './closed-sets.ts'
 
 /** One of the four parts a report must have: how its heading reads, and how a sentence shows it without one. */
 export interface StatutoryPart {
@@ -11,6 +11,8 @@ export interface StatutoryPart {
   readonly heading: RegExp
   /** Words that rule a heading out although `heading` matches. */
   readonly not?: RegExp
+  /** Words that leave no doubt, whatever else a heading says. */
+  readonly sure?: RegExp
   /** A sentence that shows the part where no heading does, best first. */
   readonly sentences: readonly RegExp[]
   readonly example: { readonly heading: string; readonly sentence: string }
@@ -23,8 +25,8 @@ export const STATUTORY_PARTS: readonly StatutoryPart[] = [
     label: '举措和成效',
     duty: '上一年度推进法治政府建设的主要举措和成效',
     heading:
-      /成效|成绩|成果|举措|措施|做法|亮点|经验|进展|取得|(?:主要|重点|总体|基本|年度|年)工作|工作(?:开展|推进|完成|落实|总体|基本)?(?:的)?(?:情况|回顾|总结)|(?:建设|推进|总体|基本|开展|落实|完成)(?:的)?情况/,
-    not: /第一责任人|主要负责人|党政主要|问题|不足|短板|困难|差距|薄弱|下一步|下步|下一年|下年度|打算|安排|计划|思路|展望|今后|努力方向|其他/,
+      /(?:成效|成绩|成果|举措|措施|做法|亮点|经验|进展|回顾|总结)$|(?:年|年度|建设|工作|推进|总体|基本|主要|开展|落实|完成|进展|实施)(?:的)?(?:有关|相关)?(?:情况|概况)$|(?:主要|重点|总体|基本|年|年度|的)工作$|^(?:20\d{2}年)?(?:度)?(?:主要)?工作$/,
+    not: /第一责任人|主要负责人|党政主要|问题|不足|短板|困难|差距|薄弱|下一步|下步|下一年|下年度|打算|安排|计划|思路|展望|今后|努力方向|其他|[,，]|取得(?!的)|实现|再上|新(?:成效|进展|突破|成绩)/,
     sentences: [],
     example: { heading: '一、2024年推进法治政府建设的主要举措和成效', sentence: '' },
   },
@@ -33,6 +35,7 @@ export const STATUTORY_PARTS: readonly StatutoryPart[] = [
     label: '不足和原因',
     duty: '上一年度推进法治政府建设存在的不足和原因',
     heading: /问题|不足|短板|困难|差距|薄弱|欠缺/,
+    sure: /存在.{0,10}(?:问题|不足|短板|困难|差距|薄弱)/,
     not: /(?:突出|群众|重点|历史遗留|实际|热点|难点|急难愁盼)问题|解决.{0,8}问题|问题(?:整改|导向|线索)|整改|治理/,
     sentences: [
       /(?:但|仍|还|也|同时|尚|依然).{0,16}(?:存在|有).{0,20}(?:问题|不足|短板|差距|薄弱|困难)/,
@@ -63,9 +66,13 @@ export const STATUTORY_PARTS: readonly StatutoryPart[] = [
     part: 'plan',
     label: '下一年度安排',
     duty: '下一年度推进法治政府建设的主要安排',
-    heading: /下一步|下步|下一年|下年度|明年|来年|打算|安排|计划|思路|展望|今后|努力方向|工作任务$/,
+    heading:
+      /下一步|下步|下一年|下年度|明年|来年|展望|今后|努力方向|工作任务$|(?:工作|主要|总体|重点|20\d{2}年.{0,20})的?(?:打算|安排|计划|思路)|^(?:打算|安排|计划|思路)|打算$/,
     not: /规划计划执行|计划执行情况/,
-    sentences: [/^(?:下一步|下步|下一年度?|今后|明年|接下来)[,，]?/, /(?:下一步|下一年度?|明年)[,，].{0,20}(?:将|要|我)/],
+    sentences: [
+      /^(?:下一步|下步|下一年度?|今后|明年|接下来)[,，]?/,
+      /(?:下一步|下一年度?|明年)[,，].{0,20}(?:将|要|我)/,
+    ],
     example: { heading: '三、下一步工作打算', sentence: '下一步,我局将持续推进法治政府建设。' },
   },
 ]

@@ -1,8 +1,9 @@
 import type { FrontMatter } from '../report/front-matter.ts'
-import type { Emendation, Evidence, Finding, SourceLedger } from '../report/ledger.ts'
+import type { Emendation, Encoding, Evidence, Finding, SourceLedger } from '../report/ledger.ts'
 import type { Report } from '../report/report.ts'
-import type { Decoded } from './decode.ts'
 import type { Description } from './describe/describe.ts'
+import type { Extractor } from './extract/extracted.ts'
+import type { SeedFormat } from './extract/seed-format.ts'
 import type { LocatedParts } from './locate-parts.ts'
 import { mintId } from './mint-id.ts'
 import type { Outline } from './outline/outline.ts'
@@ -16,12 +17,21 @@ export const RULES_VERSION = '1'
 /** Where editors find the ledger's schema, from a report's folder. */
 const LEDGER_SCHEMA = '../../../../public/schemas/ledger.json'
 
+/** The text a ledger starts from, and how it came of the bytes. */
+export interface Received {
+  readonly format: SeedFormat
+  readonly text: string
+  /** Null unless the seed is a text file. */
+  readonly encoding: Encoding | null
+  readonly extractor?: Extractor
+}
+
 /** All that the steps found out about one seed. */
 export interface Findings {
   readonly file: string
   readonly sha256: string
   readonly size: number
-  readonly decoded: Decoded
+  readonly received: Received
   readonly emendations: readonly Emendation[]
   readonly simplified: Simplified
   readonly outline: Outline
@@ -50,7 +60,14 @@ export function compose(found: Findings): Report {
     sourceScript: simplified.script,
     accessioned: previous?.front.accessioned ?? sidecar.accessioned ?? found.today,
     sources: [
-      { file: found.file, sha256: found.sha256, url: sidecar.url, host: sidecar.host, retrieved: sidecar.retrieved, chosen: true },
+      {
+        file: found.file,
+        sha256: found.sha256,
+        url: sidecar.url,
+        host: sidecar.host,
+        retrieved: sidecar.retrieved,
+        chosen: true,
+      },
     ],
     parts: located.parts,
   }
@@ -76,20 +93,24 @@ export function compose(found: Findings): Report {
   }
 }
 
-function sourceLedger({ file, sha256, size, decoded, emendations, simplified }: Findings): SourceLedger {
+function sourceLedger({ file, sha256, size, received, emendations, simplified }: Findings): SourceLedger {
   return {
     file,
     sha256,
     bytes: size,
-    format: 'txt',
-    encoding: decoded.encoding,
+    format: received.format,
+    encoding: received.encoding,
+    ...(received.extractor ? { extractor: { ...received.extractor } } : {}),
     emendations: [...emendations],
     conversion: simplified.conversion,
     differences: [],
   }
 }
 
-function overridden({ fields, evidence }: Description, { overrides }: Sidecar): Pick<Description, 'fields' | 'evidence'> {
+function overridden(
+  { fields, evidence }: Description,
+  { overrides }: Sidecar,
+): Pick<Description, 'fields' | 'evidence'> {
   const entries = Object.entries(overrides).filter(([, override]) => override !== undefined)
   const values = Object.fromEntries(entries.map(([field, override]) => [field, override?.value]))
   const title = overrides.title ? { titleSupplied: true } : {}

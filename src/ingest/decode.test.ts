@@ -41,6 +41,33 @@ describe('decode', () => {
     )
   })
 
+  it.each([
+    ['a page in GBK that declares itself UTF-8', 'gb18030', `<meta charset="utf-8">${prose}`],
+    ['a page in UTF-8 that declares itself GB 2312', 'utf-8', `<meta charset="gb2312">${prose}`],
+    ['a page in Big5 that declares itself GBK', 'big5', `<meta charset="gbk">${traditional.repeat(4)}`],
+    ['a character outside the two-byte table of GB 18030', 'gb18030', `${prose}𠮷县`],
+    ['UTF-16 without a mark, either end first', 'utf-16be', prose],
+    ['a mark within the text', 'utf-8', `${prose}\ufeff${prose}`],
+  ] as const)('reads %s by its bytes', (_, name, text) => {
+    const bytes = encodeReceived(text, { name, bom: false, lineEnd: '\n', otherLineEnds: [], bytes: [] })
+    const decoded = decode(bytes)
+    expect(decoded.text).toBe(text)
+    expect(Buffer.compare(encodeReceived(decoded.text, decoded.encoding), bytes)).toBe(0)
+  })
+
+  it.each([
+    ['utf-8', 1],
+    ['utf-8', 2],
+    ['gb18030', 1],
+    ['utf-16le', 1],
+  ] as const)('keeps %s that is cut within its last character, %i bytes short', (name, short) => {
+    const whole = encodeReceived(prose, { name, bom: name === 'utf-16le', lineEnd: '\n', otherLineEnds: [], bytes: [] })
+    const bytes = whole.subarray(0, whole.length - short)
+    const { text, encoding } = decode(bytes)
+    expect(text.startsWith(prose.slice(0, 100))).toBe(true)
+    expect(Buffer.compare(encodeReceived(text, encoding), bytes)).toBe(0)
+  })
+
   it('records line ends that differ from the most common one', () => {
     const { text, encoding } = decode(new TextEncoder().encode('甲\r\n乙\n丙\r\n'))
     expect(text).toBe('甲\n乙\n丙\n')
@@ -52,6 +79,9 @@ describe('decode', () => {
     ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'format'],
     ['a ZIP', [0x50, 0x4b, 0x03, 0x04, 0x00], 'format'],
     ['zero bytes', [0, 1, 2, 0, 4], 'binary'],
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0xd5, 0x6c, 0, 0, 0xbb, 0x6c, 0, 0], 'binary'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d], 'format'],
+    ['bytes of no encoding', Array.from({ length: 400 }, (_, i) => 0x80 + ((i * 37) % 0x80)), 'undecodable'],
   ])('refuses %s, saying so', (_, bytes, kind) => {
     expect(() => decode(Uint8Array.from(bytes))).toThrow(expect.objectContaining({ kind }))
   })

@@ -1,8 +1,8 @@
-import chardet from 'chardet'
 import type { Encoding } from '../report/ledger.ts'
 import { encodeReceived } from '../report/reconstruct.ts'
 import { codePoints } from '../text/code-points.ts'
 import { type EncodingName, encode } from '../text/encode.ts'
+import { detectEncoding } from './detect-encoding.ts'
 import { RefusedSeed } from './refusal.ts'
 
 /** A decoded seed: the received text with `\n` line ends, and what is needed to make its bytes again. */
@@ -28,20 +28,8 @@ const SIGNATURES: readonly [string, readonly number[]][] = [
   ['JPEG', [0xff, 0xd8, 0xff]],
 ]
 
-/** Chinese pages that call themselves GB 2312 or GBK are read as GB 18030, which contains both. */
-const ALIASES: Readonly<Record<string, EncodingName>> = {
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  gb18030: 'gb18030',
-  big5: 'big5',
-  'big5-hkscs': 'big5',
-  'utf-8': 'utf-8',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-}
-
 /**
- * Decodes a text seed: byte order mark, then strict UTF-8, then what the bytes look like, then GB 18030.
+ * Decodes a text seed: by its byte order mark, else by what its bytes read like.
  * The result always makes the same bytes again.
  * @throws RefusedSeed when the bytes are empty or no text
  */
@@ -49,8 +37,9 @@ export function decode(bytes: Uint8Array): Decoded {
   refuseWhatIsNoText(bytes)
   const mark = MARKS.find(([, signature]) => startsWith(bytes, signature))
   const body = mark ? bytes.subarray(mark[1].length) : bytes
-  const name = mark?.[0] ?? detect(body)
+  const name = mark?.[0] ?? detectEncoding(body)
   const raw = new TextDecoder(name, { ignoreBOM: true }).decode(body)
+  if (mark && raw.includes('\0')) throw new RefusedSeed('binary', '文件含空字节，不是文本；请另存为 UTF-8 再收录')
   const { text, lineEnd, otherLineEnds } = normaliseLineEnds(raw)
   const plain: Encoding = { name, bom: mark !== undefined, lineEnd, otherLineEnds, bytes: [] }
   if (same(encodeReceived(text, plain), bytes)) return { text, encoding: plain }
@@ -67,59 +56,6 @@ function refuseWhatIsNoText(bytes: Uint8Array): void {
   }
 }
 
-function detect(bytes: Uint8Array): EncodingName {
-  if (isUtf8(bytes)) return 'utf-8'
-  const zeros = bytes.subarray(0, 4096).filter((byte) => byte === 0).length
-  if (zeros > 0) {
-    const guess = detectUtf16(bytes)
-    if (guess) return guess
-    throw new RefusedSeed('binary', '文件含空字节，不是文本；请用 .txt 收录文字')
-  }
-  const declared = /charset=["']?([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1]
-  const guesses = [declared, ...chardet.analyse(bytes).map((match) => match.name)]
-  for (const guess of guesses) {
-    const name = guess && ALIASES[guess.toLowerCase()]
-    if (name && name !== 'utf-8' && decodesCleanly(bytes, name)) return name
-  }
-  return detectUtf16(bytes) ?? chooseByDamage(bytes)
-}
-
-/** Where nothing decodes cleanly: the encoding that loses least, UTF-8 first on a tie. */
-function chooseByDamage(bytes: Uint8Array): EncodingName {
-  const losses = (['utf-8', 'gb18030', 'big5'] as const).map((name) => {
-    const text = new TextDecoder(name).decode(bytes)
-    return { name, lost: text.split('\ufffd').length - 1, han: text.match(/\p{Script=Han}/gu)?.length ?? 0 }
-  })
-  const best = losses.reduce((a, b) => (b.lost < a.lost ? b : a))
-  if (best.lost * 20 > best.han) {
-    throw new RefusedSeed('undecodable', `试过 UTF-8、GB 18030、Big5，均有大量无法识读的字节；请确认文件编码`)
-  }
-  return best.name
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  return decodesCleanly(bytes, 'utf-8')
-}
-
-function decodesCleanly(bytes: Uint8Array, name: EncodingName): boolean {
-  try {
-    const text = new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(bytes)
-    return !text.includes('\0')
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
-}
-
-function detectUtf16(bytes: Uint8Array): EncodingName | undefined {
-  const names = ['utf-16le', 'utf-16be'] as const
-  return names.find((name) => {
-    if (!decodesCleanly(bytes, name)) return false
-    const text = new TextDecoder(name).decode(bytes)
-    return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 > text.length
-  })
-}
-
 function normaliseLineEnds(raw: string): { text: string; lineEnd: LineEnd; otherLineEnds: [number, LineEnd][] } {
   const ends = raw.match(/\r\n|\r|\n/g) ?? []
   const counts = new Map<string, number>()
@@ -133,7 +69,7 @@ function normaliseLineEnds(raw: string): { text: string; lineEnd: LineEnd; other
 
 /** Bytes that the encoder does not make from their characters: decoded one byte at a time to learn which belong where. */
 function unmadeBytes(bytes: Uint8Array, name: EncodingName): [number, number, string][] {
-  const decoder = new TextDecoder(name, { ignoreBOM: true })
+  let decoder = new TextDecoder(name, { ignoreBOM: true })
   const result: [number, number, string][] = []
   let at = 0
   let start = 0
@@ -152,7 +88,14 @@ function unmadeBytes(bytes: Uint8Array, name: EncodingName): [number, number, st
     at += length
   }
   for (let i = 0; i < bytes.length; i++) {
-    const piece = decoder.decode(bytes.subarray(i, i + 1), { stream: true })
+    let piece: string
+    try {
+      piece = decoder.decode(bytes.subarray(i, i + 1), { stream: true })
+    } catch {
+      // The platform's decoder has no room for the several characters of a broken four-byte sequence: given it whole, it has.
+      decoder = new TextDecoder(name, { ignoreBOM: true })
+      piece = decoder.decode(bytes.subarray(start, i + 1), { stream: true })
+    }
     if (piece !== '') take(piece, i + 1)
   }
   take(decoder.decode(), bytes.length)

@@ -1,5 +1,5 @@
-import { codePoints } from '../text/code-points.ts'
 import type { Emendation } from '../report/ledger.ts'
+import { codePoints } from '../text/code-points.ts'
 
 /** A change to the received text, in code points of it: `[from, to)` gives way to `corr`. */
 export interface Edit {
@@ -74,7 +74,9 @@ export function amend(draft: Draft, changes: readonly Edit[]): Draft {
       added.push({ ...bare, from, to, corr: first ? change.corr : '', ...(first && read ? { read } : {}) })
     })
     if (pieces.length === 0 && change.corr !== '') {
-      throw new Error(`rule ${change.rule} replaces supplied text ${JSON.stringify(characters.slice(change.from, change.to).join(''))}`)
+      throw new Error(
+        `rule ${change.rule} replaces supplied text ${JSON.stringify(characters.slice(change.from, change.to).join(''))}`,
+      )
     }
   }
   const kept = draft.edits.map((edit, i) => (dropped.has(i) ? { ...edit, corr: '' } : edit))

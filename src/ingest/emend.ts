@@ -1,7 +1,7 @@
-import type { Script } from '../report/closed-sets.ts'
+import type { Script } from '../genre/closed-sets.ts'
 import { simplify } from '../script/simplify.ts'
 import { amend, type Draft, view } from './draft.ts'
-import type { EmendationRule } from './emendation-rule.ts'
+import type { EmendationRule, RuleView } from './emendation-rule.ts'
 import { EMENDATION_RULES } from './emendation-rules.ts'
 
 /**
@@ -9,9 +9,18 @@ import { EMENDATION_RULES } from './emendation-rules.ts'
  * @param script the script the seed is in: rules match words on its Simplified reading
  */
 export function emend(draft: Draft, script: Script, rules: readonly EmendationRule[] = EMENDATION_RULES): Draft {
-  return rules.reduce((before, rule) => {
-    const now = view(before)
-    const simplified = script === 'zh-Hant' ? simplify(now.text) : now.text
-    return amend(before, rule.find({ ...now, simplified }))
-  }, draft)
+  let now = draft
+  let reading = ruleView(now, script)
+  for (const rule of rules) {
+    const edits = rule.find(reading)
+    if (edits.length === 0) continue
+    now = amend(now, edits)
+    reading = ruleView(now, script)
+  }
+  return now
+}
+
+function ruleView(draft: Draft, script: Script): RuleView {
+  const now = view(draft)
+  return { ...now, simplified: script === 'zh-Hant' ? simplify(now.text) : now.text }
 }

@@ -14,14 +14,17 @@ const CLEAN = [
 ].join('\n')
 
 describe('every emendation rule', () => {
-  it.each(EMENDATION_RULES.map((rule) => [rule.id, rule] as const))('%s does what its example shows, and can be undone', (_, rule) => {
-    const { received, transcription } = rule.example
-    const draft = emend(draftOf(received), detectScript(received).script, [rule])
-    expect(view(draft).text).toBe(transcription)
-    const list = emendations(draft)
-    expect(new Set(list.map(({ rule: id }) => id))).toEqual(new Set([rule.id]))
-    expect(revert(transcription, list)).toBe(received)
-  })
+  it.each(EMENDATION_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s does what its example shows, and can be undone',
+    (_, rule) => {
+      const { received, transcription } = rule.example
+      const draft = emend(draftOf(received), detectScript(received).script, [rule])
+      expect(view(draft).text).toBe(transcription)
+      const list = emendations(draft)
+      expect(new Set(list.map(({ rule: id }) => id))).toEqual(new Set([rule.id]))
+      expect(revert(transcription, list)).toBe(received)
+    },
+  )
 
   it.each(EMENDATION_RULES.map((rule) => [rule.id, rule] as const))('%s finds nothing in a clean text', (_, rule) => {
     expect(emendations(emend(draftOf(CLEAN), 'zh-Hans', [rule]))).toEqual([])

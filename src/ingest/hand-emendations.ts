@@ -1,6 +1,6 @@
-import { simplify } from '../script/simplify.ts'
-import type { Script } from '../report/closed-sets.ts'
+import type { Script } from '../genre/closed-sets.ts'
 import type { Finding } from '../report/ledger.ts'
+import { simplify } from '../script/simplify.ts'
 import { codePointLength } from '../text/code-points.ts'
 import { amend, type Draft, view } from './draft.ts'
 import { RefusedSeed } from './refusal.ts'
@@ -14,7 +14,13 @@ export function emendByHand(draft: Draft, { emendations }: Sidecar): Draft {
   return emendations.reduce((before, { sic, corr, reason, source }) => {
     if (corr === undefined) return before
     const from = placeOf(view(before).text, sic)
-    const edit = { rule: 'by-hand', from, to: from + codePointLength(sic), corr, reason: source ? `${reason}（${source}）` : reason }
+    const edit = {
+      rule: 'by-hand',
+      from,
+      to: from + codePointLength(sic),
+      corr,
+      reason: source ? `${reason}（${source}）` : reason,
+    }
     return amend(before, [edit])
   }, draft)
 }

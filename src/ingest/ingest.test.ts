@@ -26,12 +26,42 @@ const LINES = [
 ]
 
 /** The domain's own alphabet of damage, and what hostile input is made of. */
-const NOISE = ['?', '??\n', '(', '(jīng)', '是', '一是', '〔', '》', '“', '\u200b', '\u0000', '\ufeff', '\u202e', '\r\n', '　', ' ', '<script>', '---\n', '# ', '&#x3c;', '[x](javascript:y)', '𠮷', '|', '1.8余', '\u2028', '%', 'a'.repeat(300)]
+const NOISE = [
+  '?',
+  '??\n',
+  '(',
+  '(jīng)',
+  '是',
+  '一是',
+  '〔',
+  '》',
+  '“',
+  '\u200b',
+  '\u0000',
+  '\ufeff',
+  '\u202e',
+  '\r\n',
+  '　',
+  ' ',
+  '<script>',
+  '---\n',
+  '# ',
+  '&#x3c;',
+  '[x](javascript:y)',
+  '𠮷',
+  '|',
+  '1.8余',
+  '\u2028',
+  '%',
+  'a'.repeat(300),
+]
 
 const mutation = fc.record({ at: fc.nat(900), cut: fc.nat(40), put: fc.constantFrom('', ...NOISE) })
-const mutated = fc.array(mutation, { maxLength: 12 }).map((mutations) =>
-  mutations.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), LINES.join('\n')),
-)
+const mutated = fc
+  .array(mutation, { maxLength: 12 })
+  .map((mutations) =>
+    mutations.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), LINES.join('\n')),
+  )
 const encoding = fc.constantFrom<EncodingName>('utf-8', 'gb18030', 'utf-16le')
 
 describe('ingest', () => {
@@ -69,6 +99,9 @@ describe('ingest', () => {
     expect(ingest(seed, { today: '2026-01-01', previous: null })).toEqual(first)
     const renamed = { ...first, front: { ...first.front, id: 'an-earlier-id', accessioned: '2020-02-02' } }
     const again = ingest(seed, { today: '2026-01-01', previous: renamed })
-    expect(again).toMatchObject({ front: { id: 'an-earlier-id', accessioned: '2020-02-02' }, ledger: { id: 'an-earlier-id' } })
+    expect(again).toMatchObject({
+      front: { id: 'an-earlier-id', accessioned: '2020-02-02' },
+      ledger: { id: 'an-earlier-id' },
+    })
   })
 })

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../report/report.ts'
 import { detectScript } from '../script/detect-script.ts'
-import { compose } from './compose.ts'
+import { compose, type Received } from './compose.ts'
 import { decode } from './decode.ts'
 import { describe } from './describe/describe.ts'
 import type { Reading } from './describe/description.ts'
 import { doubts } from './doubts/doubts.ts'
+import { scriptDoubts } from './doubts/script-doubts.ts'
 import { draftOf, emendations, view } from './draft.ts'
 import { emend } from './emend.ts'
+import { type Extracted, isExtracted } from './extract/extracted.ts'
+import { seedFormat } from './extract/seed-format.ts'
 import { emendByHand, notesByHand } from './hand-emendations.ts'
 import { locateParts } from './locate-parts.ts'
 import { outline } from './outline/outline.ts'
@@ -23,6 +26,8 @@ export interface Seed {
   readonly bytes: Uint8Array
   /** The sidecar's text, or null where there is none. */
   readonly sidecar: string | null
+  /** What `extract` made of the bytes; null or left out for a text file. */
+  readonly extracted?: Extracted | Refusal | null
 }
 
 /** What ingest needs to know of the world. */
@@ -33,8 +38,11 @@ export interface Circumstances {
   readonly previous: Report | null
 }
 
+/** UTF-16 units of a text; the longest reports of a province have a quarter of it. Bounds time and memory for any seed. */
+const LONGEST_TEXT = 200_000
+
 /**
- * From bytes to a report: decode, emend, simplify, outline, describe, compose. The same seed under the same
+ * From bytes to a report: decode (or extract), emend, simplify, outline, describe, compose. The same seed under the same
  * circumstances gives the same report. What is no report is refused with the reason.
  */
 export function ingest(seed: Seed, circumstances: Circumstances): Report | Refusal {
@@ -46,11 +54,16 @@ export function ingest(seed: Seed, circumstances: Circumstances): Report | Refus
   }
 }
 
-function reportOf({ file, bytes }: Seed, sidecar: Sidecar, { today, previous }: Circumstances): Report {
+function reportOf(seed: Seed, sidecar: Sidecar, { today, previous }: Circumstances): Report {
   if (sidecar.exclude) throw new RefusedSeed('excluded', sidecar.exclude)
-  const decoded = decode(bytes)
-  const { script } = detectScript(decoded.text)
-  const draft = emendByHand(emend(draftOf(decoded.text), script), sidecar)
+  if (sidecar.withdrawn) throw new RefusedSeed('withdrawn', sidecar.withdrawn)
+  const { file, bytes } = seed
+  const received = receivedOf(seed)
+  if (received.text.length > LONGEST_TEXT) {
+    throw new RefusedSeed('too-long', `文字超过 ${LONGEST_TEXT} 字，年度报告不会这样长；请只收录报告本身`)
+  }
+  const { script } = detectScript(received.text)
+  const draft = emendByHand(emend(draftOf(received.text), script), sidecar)
   const changes = emendations(draft)
   const transcription = view(draft).text
   const simplified = simplifyDraft(transcription, script, changes)
@@ -66,17 +79,27 @@ function reportOf({ file, bytes }: Seed, sidecar: Sidecar, { today, previous }: 
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     size: bytes.length,
-    decoded,
+    received,
     emendations: changes,
     simplified,
     outline: outlined,
     located: locateParts(canonical, outlined, sidecar.overrides.year?.value ?? description.fields.year),
     description,
-    doubts: [...doubts(canonical, outlined), ...notesByHand(canonical, script, sidecar)],
+    doubts: [...doubts(canonical, outlined), ...scriptDoubts(canonical), ...notesByHand(canonical, script, sidecar)],
     sidecar,
     today,
     previous,
   })
+}
+
+/** The received text: decoded from the bytes of a text file, else what was extracted from them. */
+function receivedOf({ file, bytes, extracted }: Seed): Received {
+  if (!extracted) {
+    if (seedFormat(file) !== 'txt') throw new Error(`${file}: is no text file and its text was not extracted`)
+    return { format: 'txt', ...decode(bytes) }
+  }
+  if (!isExtracted(extracted)) throw new RefusedSeed(extracted.kind, extracted.reason)
+  return { ...extracted, encoding: null }
 }
 
 function sidecarOf({ file, sidecar }: Seed): Sidecar {

@@ -1,5 +1,5 @@
+import type { Part } from '../genre/closed-sets.ts'
 import { STATUTORY_PARTS, type StatutoryPart } from '../genre/statutory-parts.ts'
-import type { Part } from '../report/closed-sets.ts'
 import type { PartRecord } from '../report/front-matter.ts'
 import type { Block, Evidence, Heading } from '../report/ledger.ts'
 import { codePointLength, sliceCodePoints } from '../text/code-points.ts'
@@ -30,7 +30,7 @@ export function locateParts(canonical: string, outline: Outline, year: number | 
   }
   for (const part of STATUTORY_PARTS) {
     if (places.has(part.part)) continue
-    const place = part.part === 'achievements' ? unnamed(outline, places) : inSentence(part, canonical, outline)
+    const place = part.part === 'achievements' ? unnamed(outline, places) : inSentence(part, canonical, outline, year)
     if (place) places.set(part.part, place)
   }
   const parts = Object.fromEntries(
@@ -62,22 +62,30 @@ function names(part: StatutoryPart, words: string, year: number | null, level: 1
   const nextYear = year !== null && years.includes(year + 1) && !years.includes(year)
   if (part.part === 'plan' && nextYear) return true
   if (part.part === 'achievements' && (nextYear || level === 2)) return false
-  if (level === 2 && !/^(?:存在|主要|工作|当前|目前|下|今后|20|党政|履行|推进)/.test(words)) return false
-  return part.heading.test(words) && !(part.not?.test(words) ?? false)
+  if (level === 2 && part.part !== 'responsibility' && !NAMED_OUTRIGHT.test(words)) return false
+  return part.heading.test(words) && ((part.sure?.test(words) ?? false) || !(part.not?.test(words) ?? false))
 }
+
+/** How a level 2 heading begins that names a part and not a topic. */
+const NAMED_OUTRIGHT = /^(?:存在|主要|工作|当前|目前|面临|问题|不足|下|今后|明年|打算|20)/
 
 /** A section whose heading is lost, or the first section where none names its part: the achievements, by their place. */
 function unnamed(outline: Outline, places: ReadonlyMap<Part, Place>): Place | null {
   const taken = new Set([...places.values()].map(({ anchor }) => anchor))
   const lost = outline.headings.find(({ form }) => form === 'lost')
-  const topic = lost ?? outline.headings.find(({ level, id }) => level === 1 && !taken.has(id)) ?? outline.headings.find(({ level, id }) => level === 2 && !taken.has(id))
+  const topic =
+    lost ??
+    outline.headings.find(({ level, id }) => level === 1 && !taken.has(id)) ??
+    outline.headings.find(({ level, id }) => level === 2 && !taken.has(id))
   return topic ? { status: 'embedded', anchor: topic.id, span: topic.span } : null
 }
 
-function inSentence(part: StatutoryPart, canonical: string, outline: Outline): Place | null {
+function inSentence(part: StatutoryPart, canonical: string, outline: Outline, year: number | null): Place | null {
   const paragraphs = outline.blocks.filter(({ kind }) => kind === 'paragraph')
   const ordered = part.part === 'responsibility' ? paragraphs : [...paragraphs].reverse()
-  for (const pattern of part.sentences) {
+  const next =
+    part.part === 'plan' && year !== null ? [new RegExp(`^${year + 1}年[,，].{0,30}(?:将|要|继续|重点)`)] : []
+  for (const pattern of [...part.sentences, ...next]) {
     for (const block of ordered) {
       const span = sentenceMatching(canonical, block, pattern)
       if (!span) continue

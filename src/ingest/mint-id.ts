@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
-import { placeOfName } from './describe/place-of-name.ts'
-import type { DescribedFields } from './describe/describe.ts'
 import type { Issuer } from '../report/front-matter.ts'
+import type { DescribedFields } from './describe/describe.ts'
+import { placeOfName } from './describe/place-of-name.ts'
 
 /** What a body of a kind is called in an id, whatever form its name takes from year to year. */
 const KIND_SLUGS: Readonly<Partial<Record<Issuer['kind'], string>>> = {
@@ -28,12 +28,17 @@ function bodySlug(issuer: Issuer, fields: DescribedFields): string {
   if (known) return known
   if (issuer.kind === 'township-office') return issuer.name.endsWith('政府') ? 'zhengfu' : 'banshichu'
   const place = placeOfName(issuer.name, fields.year)
-  const rest = Array.from(issuer.name).slice(place?.length ?? 0).join('')
+  const rest = Array.from(issuer.name)
+    .slice(place?.length ?? 0)
+    .join('')
   const own = fields.township ? rest.slice(rest.indexOf(fields.township) + fields.township.length) : rest
   return slug(own === '' ? issuer.name : own)
 }
 
 /** Pinyin without tones or spaces; what has no pinyin is left out. */
 function slug(name: string): string {
-  return pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join('').toLowerCase().replace(/[^a-z0-9]/g, '')
+  return pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
 }

@@ -8,7 +8,7 @@ import type { Sidecar } from './sidecar.ts'
  */
 export function recognise(title: string, canonical: string, { accept }: Sidecar): void {
   if (accept) return
-  const found = LOOK_ALIKES.find(({ is }) => is(title, canonical))
+  const found = LOOK_ALIKES.find(({ is }) => is({ title, body: canonical }))
   if (!found) return
   const kind = found.id === 'fragment' ? 'fragment' : found.id === 'other-genre' ? 'not-a-report' : 'look-alike'
   throw new RefusedSeed(

@@ -4,6 +4,7 @@ export const REFUSAL_KINDS = [
   'binary',
   'format',
   'undecodable',
+  'too-long',
   'no-text',
   'fragment',
   'look-alike',
@@ -11,6 +12,7 @@ export const REFUSAL_KINDS = [
   'no-year',
   'sidecar',
   'excluded',
+  'withdrawn',
 ] as const
 export type RefusalKind = (typeof REFUSAL_KINDS)[number]
 
@@ -29,4 +31,9 @@ export class RefusedSeed extends Error {
     super(reason)
     this.kind = kind
   }
+}
+
+/** Whether a person has said so in the sidecar: such a refusal is no failure of a run. */
+export function isAcknowledged({ kind }: Refusal): boolean {
+  return kind === 'excluded' || kind === 'withdrawn'
 }

@@ -3,40 +3,25 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../report/report.ts'
 import { spanText } from '../report/report.ts'
 import { codePoints } from '../text/code-points.ts'
+import type { ExpectedMetadata } from './fixtures/expected-metadata.ts'
 import { ingest, isRefusal } from './ingest.ts'
 
-/** What a person found reading the five seeds line by line. */
-interface ExpectedMetadata {
-  file: string
-  title_hans: string | null
-  title_editorial: string | null
-  title_inferred: boolean
-  names: string[]
-  issuer_as_printed: string[]
-  issuer_inferred: boolean
-  region_path: string
-  level_set: string
-  kinds: string[]
-  year: number
-  published: string | null
-  signed: string | null
-  doc_number: string | null
-  addressee: string | null
-  source_office: string | null
-  script: 'Hans' | 'Hant'
-  chrome: string[]
-  metadata_lines: string[]
-  noise_lines: number[]
-  empty_metadata: string[]
+const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
+const jsonLines = <T>(name: string): T[] =>
+  fixture(name)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const seedFolder = new URL('../../seeds/', import.meta.url)
+const { _note, ...metadata } = JSON.parse(fixture('metadata.json')) as Record<string, ExpectedMetadata> & {
+  _note: string
 }
 
-const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8')
-const jsonLines = <T>(name: string): T[] => fixture(name).trim().split('\n').map((line) => JSON.parse(line))
-const seedFolder = new URL('../../seeds/', import.meta.url)
-const { _note, ...metadata } = JSON.parse(fixture('metadata.json')) as Record<string, ExpectedMetadata> & { _note: string }
-
 function reportOf(file: string): Report {
-  const result = ingest({ file, bytes: readFileSync(new URL(file, seedFolder)), sidecar: null }, { today: '2026-11-21', previous: null })
+  const result = ingest(
+    { file, bytes: readFileSync(new URL(file, seedFolder)), sidecar: null },
+    { today: '2026-11-21', previous: null },
+  )
   if (isRefusal(result)) throw new Error(result.reason)
   return result
 }
@@ -100,7 +85,8 @@ describe.each(Object.entries(metadata))('seed %s', (seed, expected) => {
   })
 
   it('sheds its page furniture and metadata lines, and nothing else', () => {
-    const simplifiedAway = (rule: string) => removed(seed, rule).flatMap(({ sic }) => sic.split('\n').filter((line) => line.trim() !== ''))
+    const simplifiedAway = (rule: string) =>
+      removed(seed, rule).flatMap(({ sic }) => sic.split('\n').filter((line) => line.trim() !== ''))
     expect(simplifiedAway('page-furniture')).toEqual(expected.chrome)
     expect(simplifiedAway('metadata-line')).toEqual(expected.metadata_lines)
     const labels = removed(seed, 'empty-metadata').flatMap(({ read }) => read?.['emptyLabels']?.split('、') ?? [])
@@ -120,7 +106,9 @@ describe.each(Object.entries(metadata))('seed %s', (seed, expected) => {
 })
 
 describe('the damage of the seeds', () => {
-  const damage = jsonLines<{ seed: string; class: string; kind: string; context: string | null; count: number }>('damage.jsonl')
+  const damage = jsonLines<{ seed: string; class: string; kind: string; context: string | null; count: number }>(
+    'damage.jsonl',
+  )
   const RULE_OF: Record<string, string> = {
     'pinyin-annotation': 'pinyin-annotation',
     'byte-shift': 'byte-shift',
@@ -130,27 +118,48 @@ describe('the damage of the seeds', () => {
     'empty-metadata': 'empty-metadata',
   }
 
-  it.each(damage.filter(({ class: c, kind }) => (c === 'a' || c === 'a-marked') && RULE_OF[kind]))('of seed $seed: $kind $context is repaired', ({ seed, kind, context, count }) => {
-    const rule = RULE_OF[kind] as string
-    const found = removed(seed, rule)
-    if (count > 1) expect(found).toHaveLength(count)
-    else if (kind === 'lost-一') expect(found.map(({ corr }) => corr)).toEqual(['〔一〕'])
-    else if (kind === 'byte-shift') expect(found.map(({ sic, corr }) => [sic, corr])).toEqual([['?,F(xiàn)', '。現']])
-    else expect(found.some(({ sic }) => sic.includes(context as string))).toBe(true)
-  })
+  it.each(damage.filter(({ class: c, kind }) => (c === 'a' || c === 'a-marked') && RULE_OF[kind]))(
+    'of seed $seed: $kind $context is repaired',
+    ({ seed, kind, context, count }) => {
+      const rule = RULE_OF[kind] as string
+      const found = removed(seed, rule)
+      if (count > 1) expect(found).toHaveLength(count)
+      else if (kind === 'lost-一') expect(found.map(({ corr }) => corr)).toEqual(['〔一〕'])
+      else if (kind === 'byte-shift') expect(found.map(({ sic, corr }) => [sic, corr])).toEqual([['?,F(xiàn)', '。現']])
+      else expect(found.some(({ sic }) => sic.includes(context as string))).toBe(true)
+    },
+  )
 
   it('of question marks for spaces is repaired, line by line', () => {
-    expect(removed('001', 'question-mark-line').map(({ sic }) => sic).join('')).toBe('?\n?\n?\n')
+    expect(
+      removed('001', 'question-mark-line')
+        .map(({ sic }) => sic)
+        .join(''),
+    ).toBe('?\n?\n?\n')
     expect(removed('001', 'question-mark-run').map(({ sic }) => sic.length)).toEqual([47, 54])
   })
 
   it('that can be seen and not repaired is told', () => {
-    const told = (seed: string) => report(seed).ledger.findings.filter(({ severity }) => severity === 'doubt').map(({ rule }) => rule)
+    const told = (seed: string) =>
+      report(seed)
+        .ledger.findings.filter(({ severity }) => severity === 'doubt')
+        .map(({ rule }) => rule)
     expect(told('000')).toEqual(expect.arrayContaining(['lost-unit', 'lost-full-stop', 'unpaired-mark']))
     expect(told('001')).toEqual(expect.arrayContaining(['arithmetic', 'naive-traditional']))
-    expect(told('002')).toEqual(expect.arrayContaining(['lost-heading', 'impossible-quantity', 'repeated-figure', 'year-range', 'missing-title']))
-    expect(told('003')).toEqual(expect.arrayContaining(['repeated-phrase', 'contradictory-qualifier', 'missing-title']))
+    expect(told('002')).toEqual(
+      expect.arrayContaining(['lost-heading', 'impossible-quantity', 'repeated-figure', 'year-range']),
+    )
+    expect(told('003')).toEqual(expect.arrayContaining(['repeated-phrase', 'contradictory-qualifier']))
     expect(told('004')).toEqual(expect.arrayContaining(['mirror-copy', 'naive-traditional']))
+  })
+
+  it('is not what the source does not say: a title that is supplied, a name that is inferred', () => {
+    const unsaid = (seed: string) =>
+      report(seed)
+        .ledger.findings.filter(({ severity }) => severity === 'absent')
+        .map(({ rule }) => rule)
+    expect(unsaid('002')).toEqual(expect.arrayContaining(['missing-title', 'inferred-issuer', 'absent-published']))
+    expect(unsaid('003')).toEqual(expect.arrayContaining(['missing-title', 'inferred-issuer', 'absent-signed']))
   })
 })
 
@@ -164,6 +173,10 @@ describe('the canonical text', () => {
 
   it('of every seed in the folder is in the archive', () => {
     const seeds = readdirSync(seedFolder).filter((name) => name.endsWith('.txt'))
-    expect(seeds.sort()).toEqual(Object.values(metadata).map(({ file }) => file).sort())
+    expect(seeds.sort()).toEqual(
+      Object.values(metadata)
+        .map(({ file }) => file)
+        .sort(),
+    )
   })
 })

@@ -1,11 +1,18 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { HOSTS, LEVELS } from '../report/closed-sets.ts'
+import { divisionAt } from '../gazetteer/gazetteer.ts'
+import { HOSTS, LEVELS } from '../genre/closed-sets.ts'
 import { frontMatter } from '../report/front-matter.ts'
 
 const reason = z.string().min(2, 'say why')
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-03-27')
 const { issuers, published, signed, year } = frontMatter.shape
+const division = z
+  .string()
+  .refine(
+    (path) => divisionAt(path) !== undefined,
+    'expected the path of a division the gazetteer knows, such as hubei/wuhan',
+  )
 
 const override = <T extends z.ZodType>(value: T) => z.strictObject({ value, reason }).optional()
 
@@ -13,7 +20,7 @@ const override = <T extends z.ZodType>(value: T) => z.strictObject({ value, reas
 const overrides = z.strictObject({
   title: override(z.string().min(1)),
   issuers: override(issuers),
-  region: override(z.string().nullable()),
+  region: override(division.nullable()),
   township: override(z.string().nullable()),
   level: override(z.enum(LEVELS)),
   year: override(year),
@@ -45,6 +52,8 @@ export const sidecar = z.strictObject({
   accept: reason.optional(),
   /** Leave the seed out knowingly: a refusal is then no failure. */
   exclude: reason.optional(),
+  /** Take a report out of the archive that was published: its page stays and says why. */
+  withdrawn: reason.optional(),
   overrides: overrides.default({}),
   emendations: z.array(handEmendation).default([]),
 })
@@ -61,7 +70,9 @@ export const NO_SIDECAR: Sidecar = sidecar.parse({})
 export function parseSidecar(yaml: string, file: string): Sidecar {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines })
-  const broken = document.errors.map((error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`)
+  const broken = document.errors.map(
+    (error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
+  )
   if (broken.length > 0) throw new Error(broken.join('\n'))
   const result = sidecar.safeParse(document.toJS() ?? {})
   if (result.success) return result.data

@@ -1,7 +1,9 @@
-import type { Script } from '../report/closed-sets.ts'
+import type { Script } from '../genre/closed-sets.ts'
 import type { Conversion, Emendation, Finding } from '../report/ledger.ts'
 import { describeConversion } from '../script/character-table.ts'
 import { simplify } from '../script/simplify.ts'
+import { traditionalize } from '../script/traditionalize.ts'
+import { codePoints } from '../text/code-points.ts'
 import { doubt } from './describe/description.ts'
 
 /** The canonical text and the way back to the seed's script. */
@@ -12,8 +14,8 @@ export interface Simplified {
   readonly findings: readonly Finding[]
 }
 
-/** Characters that careful Traditional text writes in more than one way (干/乾/幹, 后/後 …), read as Simplified. */
-const SPLIT = /[干后里发复系征余台只制]/u
+/** So many places where careful Traditional has another character (幹部, 以後) are no slips of the pen. */
+const LEAST_NAIVE = 2
 
 /** Reads a transcription as Simplified, characters only, length kept; what its script says about the copy is told. */
 export function simplifyDraft(transcription: string, script: Script, emendations: readonly Emendation[]): Simplified {
@@ -24,11 +26,17 @@ export function simplifyDraft(transcription: string, script: Script, emendations
   if (script === 'zh-Hans') return { script, canonical: transcription, conversion: null, findings }
   const canonical = simplify(transcription)
   const conversion = describeConversion(canonical, transcription)
-  if (conversion.exceptions.length === 0 && SPLIT.test(canonical)) {
+  if (naivePlaces(canonical, transcription) >= LEAST_NAIVE) {
     findings.push(
-      doubt('naive-traditional', 'document', '本件的繁体是逐字机器转换而来（如“幹部”作“干部”）：一个简体字只有一种写法。'),
+      doubt('naive-traditional', 'document', '本件的繁体是逐字机器转换而来：一个简体字只有一种写法，不按词义分别。'),
     )
   }
   const exceptions = conversion.exceptions.map(([at, character]): [number, string] => [at, character])
   return { script, canonical, conversion: { pairs: conversion.pairs, exceptions }, findings }
+}
+
+/** Places where a copy left the Simplified character standing and careful Traditional writes another: 干部 for 幹部. */
+function naivePlaces(canonical: string, transcription: string): number {
+  const [simplified, copy, careful] = [canonical, transcription, traditionalize(canonical)].map(codePoints)
+  return (copy ?? []).filter((character, i) => character === simplified?.[i] && character !== careful?.[i]).length
 }

@@ -1,4 +1,4 @@
-import { PARTS, type Part, type PartStatus } from '../report/closed-sets.ts'
+import { PARTS, type Part, type PartStatus } from '../genre/closed-sets.ts'
 import type { Span } from '../report/ledger.ts'
 import { type Report, spanText } from '../report/report.ts'
 import { codePointLength } from '../text/code-points.ts'

@@ -1,8 +1,9 @@
 import { PART_LABELS } from '../archive/labels.ts'
-import { PARTS } from '../report/closed-sets.ts'
+import { PARTS } from '../genre/closed-sets.ts'
 import { type Report, spanText } from '../report/report.ts'
 import { codePointLength, sliceCodePoints } from '../text/code-points.ts'
 import { formatNumeral } from '../text/numeral.ts'
+import { thousands } from '../text/thousands.ts'
 import { widen } from '../text/widen.ts'
 import type { PartPassage } from './part-passages.ts'
 
@@ -31,8 +32,4 @@ function opening(report: Report, [start, end]: readonly [number, number]): strin
   const clause = spanText(report, [start, end]).split(/[,，。;；:：\n]/u)[0] as string
   const words = widen(clause)
   return codePointLength(words) > QUOTED ? `${sliceCodePoints(words, 0, QUOTED)}……` : words
-}
-
-function thousands(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -95,9 +95,11 @@ describe('renderReport(report)', () => {
 
   test('numbers notes in reading order, behind the end of what they are about', () => {
     expect(html).toContain(
-      '工作任务<span class="loss"></span><a class="ref" id="r1" href="#n1" aria-label="注1">①</a><span class="figure">10个</span>',
+      '工作任务<span class="loss"></span><a class="ref" id="r1" href="#n1" aria-label="注1" data-door="aside">①</a><span class="figure">10个</span>',
     )
-    expect(html).toContain('<mark>三是</mark><a class="ref" id="r3" href="#n3" aria-label="注3">③</a>抓好考核')
+    expect(html).toContain(
+      '<mark>三是</mark><a class="ref" id="r3" href="#n3" aria-label="注3" data-door="aside">③</a>抓好考核',
+    )
     expect(html.match(/class="ref"/g)).toHaveLength(4)
   })
 
@@ -105,6 +107,14 @@ describe('renderReport(report)', () => {
     expect(html).toContain('<p id="n1"><a href="#r1" aria-label="回到注1所在">①</a>疑脱。“工作任务”后似脱句号。</p>')
     expect(html).toContain('>②</a>存疑。年份可疑。</p>')
     expect(html).toContain('>④</a>补字。')
+  })
+
+  test('keeps the characters a note names out of the script door', () => {
+    const message = '此处繁体读作「松」，亦有「鬆」等写法，机器转换，未经人核。'
+    const noted = renderReport(madeUpReport({ blocks: ['某松'], findings: [{ words: '松', message }] }))
+    expect(noted).toContain(
+      '存疑。此处繁体读作「<span translate="no">松</span>」，亦有「<span translate="no">鬆</span>」等',
+    )
   })
 
   test('sets each statutory part beside its passage, and a part not seen beside the first block', () => {
@@ -118,14 +128,23 @@ describe('renderReport(report)', () => {
     expect(part('不足和原因')).toBeLessThan(at('p5'))
   })
 
+  test('says where a stretch of another kind begins, a lost heading’s where its first block stands', () => {
+    expect([...html.matchAll(/id="([ps]\d+)"[^>]* data-stretch="(\w+)"/g)].map(([, id, kind]) => [id, kind])).toEqual([
+      ['p1', 'opening'],
+      ['s1', 'achievements'],
+      ['p5', 'problems'],
+      ['s3', 'plan'],
+    ])
+  })
+
   test('names the paragraphs of addressee, signatory and date', () => {
-    expect(html).toContain('<p id="p1" class="addressee">')
+    expect(html).toContain('<p id="p1" class="addressee" data-stretch="opening">')
     expect(html).toContain('<p id="p6" class="signature">')
     expect(html).toContain('<p id="p7" class="signature">')
   })
 
   test('numbers paragraphs and not headings', () => {
     expect(html.match(/<a class="number"/g)).toHaveLength(7)
-    expect(html).toContain('<a class="number" href="#p7" aria-label="第7段">7</a>')
+    expect(html).toContain('<a class="number" href="#p7" aria-label="第7段" data-door="aside">7</a>')
   })
 })

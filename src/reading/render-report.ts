@@ -1,21 +1,12 @@
-import rehypeStringify from 'rehype-stringify'
-import { remark } from 'remark'
-import remarkRehype from 'remark-rehype'
-import { markdownTree } from '../report/markdown.ts'
-import { type Report, spanText } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
+import { htmlOf } from './hast/html-of.ts'
 import { notesOf } from './notes.ts'
 import { partPassages } from './part-passages.ts'
-import { anchorBlocks } from './steps/anchor-blocks.ts'
-import { keepFigures } from './steps/keep-figures.ts'
-import { markCitations } from './steps/mark-citations.ts'
-import { markNotes } from './steps/mark-notes.ts'
-import { markSupplied } from './steps/mark-supplied.ts'
+import { readingTree } from './reading-tree.ts'
 import { numberParagraphs } from './steps/number-paragraphs.ts'
 import { placeLostHeadings } from './steps/place-lost-headings.ts'
-import { setLeads } from './steps/set-leads.ts'
 import { setMargins } from './steps/set-margins.ts'
-import { setRoles } from './steps/set-roles.ts'
-import { widenText } from './steps/widen-text.ts'
+import { setStretches } from './steps/set-stretches.ts'
 
 /**
  * The HTML of a report's body: its blocks with anchors, leads set off, what is cited, supplied and doubted marked, and
@@ -24,24 +15,11 @@ import { widenText } from './steps/widen-text.ts'
  */
 export function renderReport(report: Report): string {
   const notes = notesOf(report)
-  const passages = partPassages(report)
-  const processor = remark()
-    .use(remarkRehype)
-    .use(anchorBlocks, report)
-    .use(widenText, report)
-    .use(setRoles, report)
-    .use(setLeads, report)
-    .use(markCitations, report)
-    .use(markNotes, report, notes)
-    .use(markSupplied, report, notes)
-    .use(keepFigures, report)
-    .use(numberParagraphs, report)
-    .use(placeLostHeadings, report, notes)
-    .use(setMargins, report, notes, passages)
-    .use(rehypeStringify)
-  return processor.stringify(processor.runSync(reportTree(report)))
-}
-
-function reportTree(report: Report) {
-  return markdownTree(report.ledger.blocks.map(({ level, span }) => ({ level, text: spanText(report, span) })))
+  const steps = [
+    setStretches(report),
+    numberParagraphs(report),
+    placeLostHeadings(report, notes),
+    setMargins(report, notes, partPassages(report)),
+  ]
+  return htmlOf(steps.reduce((tree, step) => step(tree), readingTree(report, notes)))
 }

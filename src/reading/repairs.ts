@@ -30,6 +30,8 @@ const SAMPLE = 40
 
 /** What one rule did to a report. */
 export interface Repair {
+  /** Id of the rule. */
+  readonly id: string
   readonly label: string
   readonly reason: string
   readonly count: number
@@ -58,7 +60,7 @@ function repair(id: string, emendations: readonly Emendation[]): Repair {
   const { group, label, reason } = ruleOf(id)
   const places = GROUP_OF[group] === '移出' ? passages(emendations) : emendations
   const words = places.map(({ sic, corr }) => sample(sic === '' ? corr : sic)).filter((text) => text !== '')
-  return { label, reason, count: places.length, samples: [...new Set(words)] }
+  return { id, label, reason, count: places.length, samples: [...new Set(words)] }
 }
 
 /** What was taken out with nothing kept between is one passage, however many other repairs fell into it. */

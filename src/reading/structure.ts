@@ -1,12 +1,9 @@
-import type { Part } from '../report/closed-sets.ts'
 import type { Span } from '../report/ledger.ts'
 import { type Report, spanText } from '../report/report.ts'
 import { codePointLength } from '../text/code-points.ts'
 import { type PartPassage, partPassages } from './part-passages.ts'
 import { sectionSpan } from './section-span.ts'
-
-/** What a stretch of a report is: one of the statutory parts, what stands before the first section, or anything else. */
-export type StretchKind = Part | 'opening' | 'other'
+import type { StretchKind } from './stretch-kinds.ts'
 
 /** A stretch of a report that is of one kind. */
 export interface Stretch {

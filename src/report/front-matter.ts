@@ -1,12 +1,5 @@
 import { z } from 'zod'
-import {
-  HOSTS,
-  ISSUER_KINDS,
-  LEVELS,
-  PART_STATUSES,
-  PARTS,
-  SCRIPTS,
-} from './closed-sets.ts'
+import { HOSTS, ISSUER_KINDS, LEVELS, PART_STATUSES, PARTS, SCRIPTS } from '../genre/closed-sets.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-03-27')
 const moment = z
@@ -74,14 +67,10 @@ export const frontMatter = z.strictObject({
   accessioned: day,
   sources: z.array(source).min(1),
   parts: z.strictObject(
-    Object.fromEntries(PARTS.map((name) => [name, part])) as Record<
-      (typeof PARTS)[number],
-      typeof part
-    >,
+    Object.fromEntries(PARTS.map((name) => [name, part])) as Record<(typeof PARTS)[number], typeof part>,
   ),
 })
 
 export type FrontMatter = z.infer<typeof frontMatter>
 export type Issuer = FrontMatter['issuers'][number]
-export type Source = FrontMatter['sources'][number]
 export type PartRecord = FrontMatter['parts']['plan']

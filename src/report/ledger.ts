@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HEADING_FORMS, SEVERITIES } from './closed-sets.ts'
+import { HEADING_FORMS, SEVERITIES } from '../genre/closed-sets.ts'
 
 const offset = z.int().min(0)
 
@@ -46,7 +46,10 @@ const sourceLedger = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(0),
   format: z.enum(['txt', 'html', 'docx', 'pdf']),
+  /** Null where the source is no text file. */
   encoding: encoding.nullable(),
+  /** What took the text out of a source that is no text file: `received` is then what it found. */
+  extractor: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }).optional(),
   emendations: z.array(emendation),
   /** Null where the transcription is already Simplified. */
   conversion: conversion.nullable(),

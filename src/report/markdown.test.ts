@@ -3,19 +3,67 @@ import { describe, expect, it } from 'vitest'
 import { fromMarkdown, toMarkdown } from './markdown.ts'
 
 /** What reports and hostile seeds are made of: words, and everything Markdown and HTML might take for markup. */
-const piece = fc.constantFrom('法治', '一、', '(一)', '1. ', '- ', '+ ', '* ', '# ', '**', '_', '`', '```', '<b>', '<script>', '</p>', '&amp;', '&', '[a](javascript:x)', '![x](y)', '~~~', '---', '===', '>', '|', '\\', '<http://a.b>', 'http://a.b', '!', '　', ' ', '1)', '。', '“', '〔', ':', '&#35;')
-const blockText = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('').trim()).filter((text) => text !== '')
+const piece = fc.constantFrom(
+  '法治',
+  '一、',
+  '(一)',
+  '1. ',
+  '- ',
+  '+ ',
+  '* ',
+  '# ',
+  '**',
+  '_',
+  '`',
+  '```',
+  '<b>',
+  '<script>',
+  '</p>',
+  '&amp;',
+  '&',
+  '[a](javascript:x)',
+  '![x](y)',
+  '~~~',
+  '---',
+  '===',
+  '>',
+  '|',
+  '\\',
+  '<http://a.b>',
+  'http://a.b',
+  '!',
+  '　',
+  ' ',
+  '1)',
+  '。',
+  '“',
+  '〔',
+  ':',
+  '&#35;',
+)
+const blockText = fc
+  .array(piece, { minLength: 1, maxLength: 8 })
+  .map((pieces) => pieces.join('').trim())
+  .filter((text) => text !== '')
 const block = fc.record({ level: fc.constantFrom(1 as const, 2 as const, 3 as const, null), text: blockText })
 
 describe('a report as Markdown', () => {
   it('reads back as the same blocks, whatever their text holds', () => {
-    fc.assert(fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
-      expect(fromMarkdown(toMarkdown(blocks))).toEqual(blocks)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        expect(fromMarkdown(toMarkdown(blocks))).toEqual(blocks)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('writes own-line headings below the title', () => {
-    expect(toMarkdown([{ level: 1, text: '一、成效' }, { level: null, text: '正文' }])).toBe('## 一、成效\n\n正文\n')
+    expect(
+      toMarkdown([
+        { level: 1, text: '一、成效' },
+        { level: null, text: '正文' },
+      ]),
+    ).toBe('## 一、成效\n\n正文\n')
   })
 
   it.each([

@@ -40,6 +40,8 @@ export function parseReport(files: ReportFiles, where: string): Report {
 function validated<T extends z.ZodType>(schema: T, value: unknown, where: string): z.infer<T> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const problems = result.error.issues.map((issue) => `${where}: ${issue.path.join('.') || '(whole)'}: ${issue.message}`)
+  const problems = result.error.issues.map(
+    (issue) => `${where}: ${issue.path.join('.') || '(whole)'}: ${issue.message}`,
+  )
   throw new Error(problems.join('\n'))
 }

@@ -1,6 +1,6 @@
+import { applyConversion } from '../script/character-table.ts'
 import { codePoints } from '../text/code-points.ts'
 import { encode } from '../text/encode.ts'
-import { applyConversion } from '../script/character-table.ts'
 import type { Encoding, SourceLedger } from './ledger.ts'
 import { revert } from './revert.ts'
 

@@ -12,7 +12,14 @@ describe('revert', () => {
   })
 
   it.each([
-    ['out of order', [{ rule: 'a', at: 2, sic: 'x', corr: '' }, { rule: 'a', at: 1, sic: 'x', corr: '' }], /comes before/],
+    [
+      'out of order',
+      [
+        { rule: 'a', at: 2, sic: 'x', corr: '' },
+        { rule: 'a', at: 1, sic: 'x', corr: '' },
+      ],
+      /comes before/,
+    ],
     ['whose correction is not there', [{ rule: 'a', at: 0, sic: 'x', corr: '乙' }], /does not stand at 0/],
   ])('throws on emendations %s', (_, emendations, message) => {
     expect(() => stretches('甲乙丙', emendations)).toThrow(message)

@@ -47,6 +47,7 @@ export const TEXT_META = [
   'citation_',
   'dc.',
   'dcterms.',
+  'eprints.',
 ]
 
 /** How a page names its script, in Simplified and in Traditional. */

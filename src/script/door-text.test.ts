@@ -13,6 +13,11 @@ describe('toTraditional, text', () => {
       'nor do several',
     ],
     ['<p>复<wbr>议</p>', '<p>復<wbr>議</p>', 'nor a place to break'],
+    [
+      '<p>行政<mark>复</mark><a data-door="aside" title="发">注<b>复</b></a>议</p>',
+      '<p>行政<mark>復</mark><a data-door="aside" title="發">注<b>復</b></a>議</p>',
+      'nor does what stands aside, which is read for itself',
+    ],
     ['<p>批复</p><p>议题</p>', '<p>批覆</p><p>議題</p>', 'a block does'],
     ['<p>复<br>议</p>', '<p>復<br>議</p>', 'a line break does: 复 alone'],
     ['<td>头</td><td>发</td>', '<td>頭</td><td>發</td>', 'a cell does'],
@@ -74,8 +79,8 @@ describe('toTraditional, attributes', () => {
     ['<meta name="description" content="行政复议">', '<meta name="description" content="行政復議">'],
     ['<meta property="og:title" content="报告">', '<meta property="og:title" content="報告">'],
     [
-      '<meta name="citation_title" content="报告"><meta name="DC.title" content="报告">',
-      '<meta name="citation_title" content="報告"><meta name="DC.title" content="報告">',
+      '<meta name="citation_title" content="报告"><meta name="DC.title" content="报告"><meta name="eprints.place_of_pub" content="广东省">',
+      '<meta name="citation_title" content="報告"><meta name="DC.title" content="報告"><meta name="eprints.place_of_pub" content="廣東省">',
     ],
     ['<code title="发布">发布</code>', '<code title="發布">发布</code>'],
   ])('makes %s into %s', (html, traditional) => {

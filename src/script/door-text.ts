@@ -19,19 +19,39 @@ import { traditionalize } from './traditionalize.ts'
  * and `<meta>` that are text, and the strings of its structured data.
  */
 export function textEdits(html: string, tokens: readonly Token[]): Edit[] {
+  return readPassages(html, tokens, () => true).flatMap((passage) => passage.edits(traditionalize))
+}
+
+/**
+ * All that readers of a page see or hear in its own script, block by block, of the elements that are wanted:
+ * first what stands in the page, then attributes, `<meta>` and structured data.
+ */
+export function readPassages(html: string, tokens: readonly Token[], wanted: (scope: PageScope) => boolean): Passage[] {
   const flow = new Passage(html)
   const labels = new Passage(html)
   for (const [token, scope] of pageScopes(tokens)) {
+    const isWanted = wanted(scope)
     if (token.kind === 'text') {
-      if (scope.text) flow.add(token.start, token.end, HTML_ENTITY)
-      else flow.barrier()
-      if (holdsData(scope)) addData(labels, html, token)
+      addText(scope.aside ? labels : flow, token, scope.text && isWanted)
+      if (isWanted && holdsData(scope)) addData(labels, html, token)
       continue
     }
-    if (!INLINE_ELEMENTS.has(token.name)) flow.barrier()
-    if (token.kind === 'open' && scope.attributes) addAttributes(labels, token)
+    endPhrase(flow, labels, token.name, scope)
+    if (isWanted && token.kind === 'open' && scope.attributes) addAttributes(labels, token)
   }
-  return [...flow.edits(traditionalize), ...labels.edits(traditionalize)]
+  return [flow, labels]
+}
+
+/** A tag ends a phrase unless it stands within a line. What stands aside is read with the labels, each element for itself. */
+function endPhrase(flow: Passage, labels: Passage, element: string, { aside }: PageScope): void {
+  if (!INLINE_ELEMENTS.has(element)) flow.barrier()
+  else if (aside) labels.barrier()
+}
+
+/** What is not to be read ends a phrase. */
+function addText(passage: Passage, { start, end }: Token, isRead: boolean): void {
+  if (isRead) passage.add(start, end, HTML_ENTITY)
+  else passage.barrier()
 }
 
 function addAttributes(labels: Passage, tag: OpenToken): void {

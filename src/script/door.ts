@@ -19,7 +19,8 @@ export interface PagePlace {
  * descriptions and structured data. The page's own facts become those of the twin: its language, its address, its locale, the script
  * switch, and the links to other pages of the site. Nothing else changes by a byte: other addresses, ids, `<code>`, scripts, styles,
  * whatever is `translate="no"` or names its own `lang`, links in `data-door="keep"` or with `hreflang`, and characters written
- * as entities. Characters change, never words, and never their number.
+ * as entities. Characters change, never words, and never their number. A line is read as if what is `data-door="aside"` in it,
+ * the number of a note, were not there.
  *
  * @throws Error where the page is not `lang="zh-Hans"` or its switch lacks a part
  */

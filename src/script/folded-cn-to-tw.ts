@@ -6,9 +6,10 @@ import TW_VARIANTS from 'opencc-js/dict/TWVariants'
 import TW_VARIANT_PHRASES from 'opencc-js/dict/TWVariantsPhrases'
 import { openccCnToTw } from './opencc-reference.ts'
 import { type ConversionRow, openccRows } from './opencc-rows.ts'
-import { phraseConverter } from './phrase-converter.ts'
+import { convertPhrases, phraseConverter } from './phrase-converter.ts'
+import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
 
-let folded: ((text: string) => string) | undefined
+let trie: PhraseTrie | undefined
 
 /**
  * The same as opencc-js `cn` → `tw`, some eight times faster: its dictionaries folded once a process into one table and one scan.
@@ -21,8 +22,13 @@ let folded: ((text: string) => string) | undefined
  */
 export function foldedCnToTw(text: string): string {
   if (BEYOND_THE_FOLD.test(text)) return openccCnToTw(text)
-  folded ??= phraseConverter(foldedRows())
-  return folded(text)
+  return convertPhrases(foldedTrie(), text)
+}
+
+/** The one table the dictionaries are folded into: phrases and characters with what they become. Built on the first call. */
+export function foldedTrie(): PhraseTrie {
+  trie ??= phraseTrie(foldedRows())
+  return trie
 }
 
 /** Phrases and characters of Simplified text with what they become after both steps, the first row of a source being the valid one. */

@@ -1,4 +1,5 @@
 import rows from './hant-dictionary.json' with { type: 'json' }
+import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
 
 /** A correction of what opencc-js `cn` → `tw` makes of a text. */
 export interface HantRow {
@@ -8,7 +9,7 @@ export interface HantRow {
   readonly corrected: string
   /**
    * `must`: the converter is wrong · `should`: it is right but another form is better or keeps a text uniform ·
-   * `style`: a choice between forms of equal standing · `name`: a place or a surname · `guard`: a word that keeps another row from matching inside it.
+   * `style`: a choice between forms of equal standing · `name`: a place the gazetteer lacks, or a spelling in many of its names · `guard`: a word that keeps another row from matching inside it.
    */
   readonly tier: 'must' | 'should' | 'style' | 'name' | 'guard'
   /** Why. */
@@ -22,3 +23,11 @@ export interface HantRow {
  * One row a line in `hant-dictionary.json`; a row is added there with its evidence and an example, which the tests run.
  */
 export const HANT_DICTIONARY = rows as unknown as readonly HantRow[]
+
+let trie: PhraseTrie | undefined
+
+/** The dictionary as a table to convert with. Built on the first call. */
+export function hantDictionaryTrie(): PhraseTrie {
+  trie ??= phraseTrie(HANT_DICTIONARY.map((row) => [row.converted, row.corrected]))
+  return trie
+}

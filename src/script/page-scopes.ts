@@ -12,9 +12,13 @@ export interface PageScope {
   readonly text: boolean
   /** Whether its links are led to the twin pages: not in and on `data-door="keep"`. */
   readonly links: boolean
+  /** Whether it stands aside of the text round it, as the number of a note does: in and on `data-door="aside"`. A phrase goes on behind it. */
+  readonly aside: boolean
+  /** Whether its words are the archive's own: not in and on `data-report-text`, but again in the notes (`role="note"`) among it. */
+  readonly ours: boolean
 }
 
-const OUTSIDE: PageScope = { tag: null, attributes: true, text: true, links: true }
+const OUTSIDE: PageScope = { tag: null, attributes: true, text: true, links: true, aside: false, ours: true }
 
 /** Pairs each token of a page with its scope. */
 export function pageScopes(tokens: readonly Token[]): Iterable<readonly [token: Token, scope: PageScope]> {
@@ -26,6 +30,8 @@ export function pageScopes(tokens: readonly Token[]): Iterable<readonly [token: 
       attributes,
       text: attributes && inText && !UNCONVERTED_ELEMENTS.has(tag.name),
       links: outer.links && attributeValue(tag, 'data-door') !== 'keep',
+      aside: outer.aside || attributeValue(tag, 'data-door') === 'aside',
+      ours: isOurs(outer.ours, tag),
     }
   })
 }
@@ -35,4 +41,9 @@ function isConverted(outer: boolean, tag: OpenToken): boolean {
   if (tag.name !== 'html' && attributeValue(tag, 'lang') !== undefined) return false
   const translate = attributeValue(tag, 'translate')
   return translate === undefined ? outer : translate !== 'no'
+}
+
+function isOurs(outer: boolean, tag: OpenToken): boolean {
+  if (attributeValue(tag, 'role') === 'note') return true
+  return attributeValue(tag, 'data-report-text') === undefined ? outer : false
 }

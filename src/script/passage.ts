@@ -1,4 +1,4 @@
-import { codePointOffsets, codePoints } from '../text/code-points.ts'
+import { codePointOffsets, codePointSlicer } from '../text/code-points.ts'
 import type { Edit } from './splice.ts'
 
 /** Ends every phrase: no dictionary has a phrase with a line feed in it. */
@@ -40,6 +40,11 @@ export class Passage {
     this.text += BARRIER
   }
 
+  /** What the passage holds, barrier by barrier, empty stretches left out. */
+  blocks(): string[] {
+    return this.text.split(BARRIER).filter((block) => block.trim() !== '')
+  }
+
   /**
    * Converts the passage and returns the replacements that put it back into its places, unchanged stretches left out.
    *
@@ -61,11 +66,4 @@ export class Passage {
     this.stretches.push({ at: this.text.length, start, end })
     this.text += this.source.slice(start, end)
   }
-}
-
-/** Slices one text many times by code points; where there is no surrogate pair, units and code points are the same. */
-function codePointSlicer(text: string): (start: number, end: number) => string {
-  if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return (start, end) => text.slice(start, end)
-  const chars = codePoints(text)
-  return (start, end) => chars.slice(start, end).join('')
 }

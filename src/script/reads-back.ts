@@ -2,28 +2,35 @@ import { codePoints } from '../text/code-points.ts'
 import { simplify } from './simplify.ts'
 import { traditionalize } from './traditionalize.ts'
 
+/** A character that another comes back for from the way to Traditional and back. */
+export interface ChangedCharacter {
+  /** Code point offset. */
+  readonly at: number
+  /** The character that stands there. */
+  readonly sic: string
+  /** The character that comes back. */
+  readonly got: string
+}
+
 /** Whether a text survives the way to Traditional and back; if not, the first place where it does not. */
-export type ReadsBack =
-  | { readonly ok: true }
-  | {
-      readonly ok: false
-      /** Code point offset. */
-      readonly at: number
-      /** The character that stands there. */
-      readonly sic: string
-      /** The character that comes back. */
-      readonly got: string
-    }
+export type ReadsBack = { readonly ok: true } | ({ readonly ok: false } & ChangedCharacter)
 
 /**
  * Converts a Simplified text to Traditional and back and compares. For text of the interface a difference is an error, for it can be
- * worded otherwise; in a report it is a finding, for some characters never return (a dozen rare words, some place names).
+ * worded otherwise; in a report it is a finding, for some characters never return (a dozen rare words).
  */
 export function readsBack(text: string): ReadsBack {
+  const [first] = changedInReturn(text)
+  return first === undefined ? { ok: true } : { ok: false, ...first }
+}
+
+/** All places where a text does not survive the way to Traditional and back, in order. */
+export function changedInReturn(text: string): ChangedCharacter[] {
   const back = simplify(traditionalize(text))
-  if (back === text) return { ok: true }
-  const before = codePoints(text)
+  if (back === text) return []
   const after = codePoints(back)
-  const at = before.findIndex((char, i) => char !== after[i])
-  return { ok: false, at, sic: before[at] ?? '', got: after[at] ?? '' }
+  return codePoints(text).flatMap((sic, at) => {
+    const got = after[at] ?? ''
+    return got === sic ? [] : [{ at, sic, got }]
+  })
 }

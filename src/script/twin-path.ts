@@ -2,7 +2,7 @@
 const TRADITIONAL = 'zh-hant/'
 
 /** Folders of the site that hold no pages: files of the build, the search index, exports, bytes as received. */
-const FOLDERS_WITHOUT_PAGES = ['_a/', 'pagefind/', 'data/', 'sources/']
+const FOLDERS_WITHOUT_PAGES = ['assets/', 'data/', 'schemas/', 'sources/']
 
 /** The address path of a Simplified page: `simplifiedPath('/archive', 'years/')` is `/archive/years/`. */
 export function simplifiedPath(base: string, path: string): string {

@@ -4,6 +4,7 @@ import { entryLines } from './entry-lines.ts'
 import { entryPlaces } from './entry-places.ts'
 import { smallFold } from './fixtures/small-fold.ts'
 import { foundReport, type Reading, reportCard } from './found-report.ts'
+import { parseQuery } from './parse-query.ts'
 
 const report = madeReport({
   id: 'hubei-wuhan-2024',
@@ -20,10 +21,11 @@ const report = madeReport({
   blocks: ['开头𠮷复议。', '# 一、复议成效', '今年(复议)案件.复议,', '复议不足。', '# 二、复议安排'],
 })
 const entry = { ...entryPlaces(report), lines: entryLines(report, '湖北省武汉市').join('\n'), exceptions: [] }
+const asked = (typed: string) => parseQuery(typed, smallFold)
 const asIs: Reading = ({ lines }) => lines.split('\n')
 
 describe('foundReport', () => {
-  const found = foundReport(entry, ['复议'], smallFold, asIs)
+  const found = foundReport(entry, asked('复议'), smallFold, asIs)
 
   it('names the report', () => {
     const card = {
@@ -56,19 +58,26 @@ describe('foundReport', () => {
 
   it('shows each line in the reader’s script', () => {
     const other: Reading = ({ lines }) => lines.replaceAll('议', '議').replaceAll('复', '復').split('\n')
-    const hant = foundReport(entry, ['复议'], smallFold, other)
+    const hant = foundReport(entry, asked('复议'), smallFold, other)
     expect(hant?.title).toBe('武汉市復議报告')
     expect(hant?.hits.every(({ hit }) => hit === '復議')).toBe(true)
   })
 
-  it('is null where a run does not occur in what is searched', () => {
-    expect(foundReport(entry, ['复议', '诉讼'], smallFold, asIs)).toBeNull()
-    expect(foundReport(entry, ['湖北'], smallFold, asIs)).toBeNull()
-    expect(foundReport(entry, ['议局'], smallFold, asIs)).toBeNull()
+  it('is null where what is wanted does not occur in what is searched, or what is unwanted does', () => {
+    expect(foundReport(entry, asked('复议 诉讼'), smallFold, asIs)).toBeNull()
+    expect(foundReport(entry, asked('复议 -不足'), smallFold, asIs)).toBeNull()
+    expect(foundReport(entry, asked('湖北'), smallFold, asIs)).toBeNull()
+    expect(foundReport(entry, asked('议局'), smallFold, asIs)).toBeNull()
+  })
+
+  it('finds a phrase across punctuation as one hit', () => {
+    expect(foundReport(entry, asked('“案件 复议”'), smallFold, asIs)?.hits).toMatchObject([
+      { before: '今年（复议）', hit: '案件.复议', after: '，', anchor: 'p2' },
+    ])
   })
 
   it('finds a document number, which links to the report', () => {
-    expect(foundReport(entry, ['武复'], smallFold, asIs)?.hits).toEqual([
+    expect(foundReport(entry, asked('武复'), smallFold, asIs)?.hits).toEqual([
       { before: '', hit: '武复', after: '发〔2025〕2号', in: 'number', anchor: null, part: null },
     ])
   })

@@ -1,8 +1,9 @@
-import type { Part } from '../report/closed-sets.ts'
+import type { Part } from '../genre/closed-sets.ts'
 import { codePointLength } from '../text/code-points.ts'
-import { occurrences } from './occurrences.ts'
-import type { Fold } from './parse-query.ts'
+import { occurrences, occursIn } from './occurrences.ts'
+import type { Fold, Query } from './parse-query.ts'
 import { type Passage, passage } from './passage.ts'
+import type { Phrase } from './phrase.ts'
 import { HEAD_LINES, type HeadLine, type SearchEntry } from './search-entry.ts'
 
 /** Where an occurrence stands. */
@@ -42,20 +43,21 @@ export function reportCard(entry: SearchEntry, reading: Reading): ReportCard {
 }
 
 /**
- * Finds every occurrence of the runs in a report.
- * Null where one of them does not occur: then the index promised what the text does not hold.
+ * Finds every occurrence of what is wanted in a report.
+ * Null where one of the phrases does not occur, or one that is unwanted does: then the index promised what the text does not hold.
  */
 export function foundReport(
   entry: SearchEntry,
-  runs: readonly string[],
+  { wanted, unwanted }: Pick<Query, 'wanted' | 'unwanted'>,
   fold: Fold,
   reading: Reading,
 ): FoundReport | null {
   const shown = reading(entry)
   const searched = searchedLines(entry, fold)
-  if (!runs.every((run) => searched.some(({ folded }) => folded.includes(run)))) return null
+  const holds = (phrase: Phrase): boolean => searched.some(({ folded }) => occursIn(folded, phrase))
+  if (!wanted.every(holds) || unwanted.some(holds)) return null
   const hits = searched.flatMap(({ folded, index, placeOf }) =>
-    occurrences(folded, runs).map((span) => ({ ...passage(shown[index] ?? '', span), ...placeOf(span[0]) })),
+    occurrences(folded, wanted).map((span) => ({ ...passage(shown[index] ?? '', span), ...placeOf(span[0]) })),
   )
   return { ...reportCard(entry, reading), hits }
 }

@@ -2,14 +2,14 @@ import { regionAncestry } from '../archive/region-ancestry.ts'
 import type { FrontMatter } from '../report/front-matter.ts'
 import type { Report } from '../report/report.ts'
 import { nameToken } from './name-token.ts'
-import { pairTokens } from './pair-tokens.ts'
 import type { Fold } from './parse-query.ts'
+import { phraseTokens } from './phrase-tokens.ts'
 import { runs } from './runs.ts'
 import { searchedLines } from './searched-lines.ts'
 
 /**
- * The temporary page Pagefind indexes for a report: pairs as words, `|` where a run ends, so that no phrase crosses
- * punctuation or the end of a paragraph. `|` takes a place and is no word. The language is one Pagefind has no rules for.
+ * The temporary page Pagefind indexes for a report: pairs as words, a bridge where one run ends and the next begins (see
+ * `phraseTokens`), `|` at the end of a paragraph, so that no phrase crosses it. `|` takes a place and is no word. The language is one Pagefind has no rules for.
  */
 export function indexPage(report: Report, fold: Fold): string {
   const filters = filterValues(report.front).map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`)
@@ -21,10 +21,9 @@ export function indexPage(report: Report, fold: Fold): string {
 const INDEX_LANGUAGE = 'x-pairs'
 const BARRIER = ' |'
 
-/** What a reader can narrow a search by, one row a value. A report belongs to its region and to all that lies above. */
-function filterValues({ year, region, level, issuers }: FrontMatter): [name: string, value: string][] {
+/** What a reader can narrow a search by besides years, which stand in the names of results; one row a value. A report belongs to its region and to all that lies above. */
+function filterValues({ region, level, issuers }: FrontMatter): [name: string, value: string][] {
   const values: Readonly<Record<string, readonly string[]>> = {
-    year: [String(year)],
     level: level === null ? [] : [level],
     kind: [...new Set(issuers.map(({ kind }) => kind))],
     region: region === null ? [] : regionAncestry(region),
@@ -39,9 +38,6 @@ function names({ id, formerIds, documentNumber }: FrontMatter, fold: Fold): stri
 }
 
 function words(foldedLine: string): string {
-  return runs(foldedLine)
-    .map(({ text }) => pairTokens(text))
-    .filter((pairs) => pairs.length > 0)
-    .map((pairs) => pairs.join(' ') + BARRIER)
-    .join(' ')
+  const tokens = phraseTokens(runs(foldedLine).map(({ text }) => text))
+  return tokens.length === 0 ? '' : tokens.join(' ') + BARRIER
 }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { sliceCodePoints } from '../text/code-points.ts'
 import { occurrences } from './occurrences.ts'
 
+/** Each a phrase; a space parts its runs. */
+const phrases = (all: readonly string[]) => all.map((runs) => ({ runs: runs.split(' '), typed: [] }))
+
 describe('occurrences', () => {
   it.each<[string, string[], [number, number][], string]>([
     [
@@ -44,15 +47,31 @@ describe('occurrences', () => {
     ],
     ['𠮷野行政', ['行政'], [[2, 4]], 'counted in code points'],
     ['行政', ['复议'], [], 'none'],
+    ['依法行政，公正。', ['行政 公正'], [[2, 7]], 'a phrase across punctuation'],
+    ['依法行政公正', ['行政 公正'], [], 'a phrase only where its runs are parted'],
+    ['行政、的、公正', ['行政 公正'], [], 'a phrase only where nothing stands between its runs'],
+    ['行政、的、公正', ['行政 的 公正'], [[0, 7]], 'a phrase with a run of one character'],
+    ['行政、执法、公正', ['政 执 公'], [], 'a phrase whose middle runs are whole'],
+    [
+      '行，行，行，行',
+      ['行 行'],
+      [
+        [0, 3],
+        [4, 7],
+      ],
+      'a phrase not overlapping itself',
+    ],
+    ['公正，行政', ['行政 公正'], [], 'a phrase only in its order'],
   ])('finds in %j of %j %j: %s', (line, runs, expected) => {
-    expect(occurrences(line, runs)).toEqual(expected)
+    expect(occurrences(line, phrases(runs))).toEqual(expected)
   })
 
   it('finds spans that slice to a run', () => {
     const text = (minLength: number) => fc.string({ unit: fc.constantFrom('行', '𠮷', 'a'), minLength, maxLength: 20 })
     fc.assert(
       fc.property(text(0), fc.array(text(1), { minLength: 1, maxLength: 3 }), (line, runs) => {
-        for (const [start, end] of occurrences(line, runs)) expect(runs).toContain(sliceCodePoints(line, start, end))
+        for (const [start, end] of occurrences(line, phrases(runs)))
+          expect(runs).toContain(sliceCodePoints(line, start, end))
       }),
     )
   })

@@ -27,10 +27,6 @@ describe('planIndex', () => {
     expect(plan.shards.map(({ name }) => name)).toEqual(['0', '1'])
   })
 
-  it('tells the first and the last year', () => {
-    expect(plan.years).toEqual([2021, 2024])
-  })
-
   it('names a page for what it is ordered by and a digest of all that is shown', () => {
     const digests = pages.flat().map(({ entry }) => JSON.stringify(entry).length)
     expect(pages.flat().map(({ name }) => name)).toEqual([
@@ -68,6 +64,6 @@ describe('planIndex', () => {
   })
 
   it('plans an empty archive without a shard', () => {
-    expect(planIndex([], means)).toMatchObject({ shards: [], years: [0, 0], readings: '' })
+    expect(planIndex([], means)).toMatchObject({ shards: [], readings: '' })
   })
 })

@@ -6,6 +6,9 @@ import { entryLines } from './entry-lines.ts'
 import { entryPlaces } from './entry-places.ts'
 import { indexPage } from './index-page.ts'
 import { keptFoldTable } from './kept-fold-table.ts'
+import { nameFiles } from './name-files.ts'
+import type { NameFile } from './named-page.ts'
+import { pageNames } from './page-names.ts'
 import type { Fold } from './parse-query.ts'
 import { placeKey } from './place-key.ts'
 import { resultName } from './result-key.ts'
@@ -38,8 +41,8 @@ export interface IndexPlan {
   readonly fold: FoldTable
   /** What it gives the Traditional reading with. */
   readonly readings: CharacterPairs
-  /** First and last year reported on. */
-  readonly years: readonly [first: number, last: number]
+  /** What it suggests places and issuers from. */
+  readonly names: readonly NameFile[]
   readonly shards: readonly { readonly name: string; readonly pages: () => Iterable<PlannedPage> }[]
 }
 
@@ -56,7 +59,7 @@ export function planIndex(reports: readonly Report[], means: IndexMeans): IndexP
       lines.map(([simplified]) => fold(simplified)),
     ),
     readings,
-    years: [ordered.at(-1)?.front.year ?? 0, ordered[0]?.front.year ?? 0],
+    names: nameFiles(pageNames(ordered), { ...means, table }),
     shards: Array.from({ length: Math.ceil(ordered.length / shardSize) }, (_, shard) => ({
       name: String(shard),
       *pages() {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareResults, type ResultKey, readResultKey, resultName } from './result-key.ts'
+import { compareKeys, type KeyedSort, type ResultKey, readResultKey, resultName } from './result-key.ts'
 
 const key: fc.Arbitrary<ResultKey> = fc.record({
   place: fc.constantFrom('42', '4201', '4201z-donghu', 'zz'),
@@ -14,6 +14,11 @@ const names = [
   { place: '42', year: 2022, date: '20230101' },
   { place: '4201', year: 2024, date: '20250327' },
 ].map((sample) => resultName(sample, 'abc'))
+
+const sorted = (sort: KeyedSort) => {
+  const compare = compareKeys(sort)
+  return names.toSorted((a, b) => compare(readResultKey(a), readResultKey(b)))
+}
 
 describe('the name of a result', () => {
   it('reads back as the key it was written from', () => {
@@ -31,7 +36,7 @@ describe('the name of a result', () => {
   })
 
   it('sorts by date with the newest first and the unknown last', () => {
-    expect(names.toSorted(compareResults('date'))).toEqual([
+    expect(sorted('date')).toEqual([
       '4201_2024_20250327_abc',
       '43_2024_20250116_abc',
       '42_2024__abc',
@@ -40,7 +45,7 @@ describe('the name of a result', () => {
   })
 
   it('sorts by place, each place newest first', () => {
-    expect(names.toSorted(compareResults('place'))).toEqual([
+    expect(sorted('place')).toEqual([
       '42_2024__abc',
       '42_2022_20230101_abc',
       '4201_2024_20250327_abc',

@@ -35,22 +35,18 @@ export function readResultKey(name: string): ResultKey {
 
 const NAME = /^([a-z0-9-]+)_(\d{4})_(\d*)_/
 
+/** Orders of reports that follow from their names. */
+export type KeyedSort = Extract<Sort, 'date' | 'place'>
+
 /**
- * Compares two names in an order a reader can ask for.
+ * Compares two keys in an order a reader can ask for.
  * `date`: the year reported on, then publication, newest first, unknown last. `place`: as official lists do, each place newest first.
  */
-export function compareResults(sort: Sort): (a: string, b: string) => number {
-  const keys = new Map<string, ResultKey>()
-  const keyOf = (name: string): ResultKey => {
-    const key = keys.get(name) ?? readResultKey(name)
-    keys.set(name, key)
-    return key
-  }
+export function compareKeys(sort: KeyedSort): (a: ResultKey, b: ResultKey) => number {
   return (a, b) => {
-    const [x, y] = [keyOf(a), keyOf(b)]
-    const byDate = y.year - x.year || compare(y.date, x.date)
-    const byPlace = compare(x.place, y.place)
-    return (sort === 'place' ? byPlace || byDate : byDate || byPlace) || compare(a, b)
+    const byDate = b.year - a.year || compare(b.date, a.date)
+    const byPlace = compare(a.place, b.place)
+    return sort === 'place' ? byPlace || byDate : byDate || byPlace
   }
 }
 

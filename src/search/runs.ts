@@ -19,5 +19,5 @@ export function runs(folded: string): Run[] {
   })
 }
 
-/** Written without lookbehind: a digit takes its point along only where a digit follows. */
-const RUN = /(?:\p{Nd}\.(?=\p{Nd})|[\p{L}\p{N}])+/gu
+/** A run as a pattern, written without lookbehind: a digit takes its point along only where a digit follows. */
+export const RUN = /(?:\p{Nd}\.(?=\p{Nd})|[\p{L}\p{N}])+/gu

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ISSUER_KINDS, LEVELS } from '../report/closed-sets.ts'
+import { ISSUER_KINDS, LEVELS } from '../genre/closed-sets.ts'
 import { readSearchAddress, type SearchState, SORTS, writeSearchAddress } from './search-address.ts'
 
 const NOTHING: SearchState = {

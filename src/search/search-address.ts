@@ -1,7 +1,10 @@
-import { ISSUER_KINDS, type IssuerKind, LEVELS, type Level } from '../report/closed-sets.ts'
+import { ISSUER_KINDS, type IssuerKind, LEVELS, type Level } from '../genre/closed-sets.ts'
 
-/** Orders a reader can ask for. `date`: newest first. `place`: as the gazetteer lists places. The first is the default. */
-export const SORTS = ['date', 'place'] as const
+/**
+ * Orders a reader can ask for. Reports: `date`, newest first; `place`, as the gazetteer lists places; `relevance`, those first that
+ * speak most of what was asked. Passages, out of their reports: by the words `before` or `after`. The first is the default.
+ */
+export const SORTS = ['date', 'place', 'relevance', 'before', 'after'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** What narrows a search. Null: not narrowed. */

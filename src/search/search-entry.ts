@@ -1,4 +1,4 @@
-import type { Part } from '../report/closed-sets.ts'
+import type { Part } from '../genre/closed-sets.ts'
 import type { Exceptions } from './traditional-reading.ts'
 
 /** What the browser is sent of a report it has found: the words to show, where they stand, how they read in Traditional. */

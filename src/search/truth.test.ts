@@ -27,6 +27,13 @@ describe('truth', () => {
     ['报告一', [], 'not across lines'],
     ['行政 的', ['a', 'b'], 'without runs of one character'],
     ['的', [], 'a run of one character finds nothing'],
+    ['“行政 复议”', ['b'], 'a quotation in order, across punctuation'],
+    ['“复议 行政”', [], 'not in another order'],
+    ['“报告 一”', [], 'not across lines'],
+    ['“一、行政复议”', ['a'], 'a quotation with a run of one character'],
+    ['行政 -行政复议', ['b'], 'without what is excluded'],
+    ['复议 -“行政，复议”', ['a'], 'without a quotation that is excluded'],
+    ['-行政', [], 'nothing where nothing is asked for'],
     ['某市司法局', [], 'not in the issuer’s name'],
   ])('finds %j in %j: %s', (query, ids) => {
     expect([...truth(reports, query, smallFold)].sort()).toEqual(ids)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codePointLength, codePointOffsets, codePoints, sliceCodePoints } from './code-points.ts'
+import { codePointLength, codePointOffsets, codePointSlicer, codePoints, sliceCodePoints } from './code-points.ts'
 
 const text = fc.string({ unit: fc.constantFrom('法', '𠮷', 'a', '\n', '《', '😀') })
 
@@ -14,6 +14,7 @@ describe('code points', () => {
     fc.assert(
       fc.property(text, fc.nat(12), fc.nat(12), (s, a, b) => {
         expect(sliceCodePoints(s, a, b)).toBe(Array.from(s).slice(a, b).join(''))
+        expect(codePointSlicer(s)(a, b)).toBe(sliceCodePoints(s, a, b))
         expect(codePointLength(s)).toBe(Array.from(s).length)
       }),
     )

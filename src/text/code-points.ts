@@ -20,8 +20,15 @@ export function codePointLength(text: string): number {
 
 /** The half-open slice `[start, end)` of a text, counted in code points. */
 export function sliceCodePoints(text: string, start: number, end?: number): string {
-  if (!ASTRAL.test(text)) return text.slice(start, end)
-  return codePoints(text).slice(start, end).join('')
+  if (latest.text !== text) latest = { text, slice: codePointSlicer(text) }
+  return latest.slice(start, end)
+}
+
+/** Slices one text many times by code points, as `sliceCodePoints` does once; where no pair of units is one character they are the same. */
+export function codePointSlicer(text: string): (start: number, end?: number) => string {
+  if (!ASTRAL.test(text)) return (start, end) => text.slice(start, end)
+  const chars = codePoints(text)
+  return (start, end) => chars.slice(start, end).join('')
 }
 
 /**
@@ -42,6 +49,9 @@ export function codePointOffsets(text: string): (utf16: number) => number {
 }
 
 const ASTRAL = /[\u{10000}-\u{10FFFF}]/u
+
+/** The text sliced last: spans are read one after another from one text, which is split only once. */
+let latest = { text: '', slice: codePointSlicer('') }
 
 function isPairAt(text: string, i: number): boolean {
   const high = text.charCodeAt(i)

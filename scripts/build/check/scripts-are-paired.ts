@@ -6,12 +6,11 @@ import { pathOf, scriptOf, twinOf } from './page-files.ts'
  * and the same three `hreflang` links on both twins (zh-Hans, zh-Hant, x-default → Simplified).
  */
 export function scriptsArePaired(site: BuiltSite): string[] {
-  const pages = new Map(site.pages.map((page) => [page.file, page]))
   return site.pages
     .filter((page) => scriptOf(page.file) !== 'both')
     .flatMap((page) => {
       const problems = pageProblems(page, site)
-      if (!pages.has(twinOf(page.file))) problems.push(`no twin at ${twinOf(page.file)}`)
+      if (!site.files.has(twinOf(page.file))) problems.push(`no twin at ${twinOf(page.file)}`)
       return problems.map((problem) => `${page.file}: ${problem}`)
     })
 }

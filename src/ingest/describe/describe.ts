@@ -1,11 +1,11 @@
 import type { Division } from '../../gazetteer/division.ts'
 import { findTownship } from '../../gazetteer/township.ts'
-import type { Level } from '../../report/closed-sets.ts'
 import type { FrontMatter, Issuer } from '../../report/front-matter.ts'
 import type { Evidence, Finding } from '../../report/ledger.ts'
 import { describePublished, describeSigned } from './dates.ts'
-import { type Described, doubt } from './description.ts'
+import { absent, type Described } from './description.ts'
 import { describeIssuers } from './issuers.ts'
+import { levelOf } from './level.ts'
 import { readOpening } from './opening.ts'
 import { describeAddressee, describeDocumentNumber, describeSourceOffice } from './plain-fields.ts'
 import { readSignature } from './signature.ts'
@@ -69,7 +69,7 @@ export function describe(described: Described): Description {
     findings: [
       ...parts.flatMap(({ findings }) => findings),
       ...inferredIssuer(issuers),
-      ...(level === null ? [doubt('no-level', 'level', '发文机关和地区都不能确定，级别亦不能确定。')] : []),
+      ...(level === null ? [toldAs('no-level', 'level', '发文机关和地区都不能确定，级别亦不能确定。')] : []),
     ],
   }
 }
@@ -83,18 +83,15 @@ function townshipOf(issuers: readonly Issuer[], division: Division | null): stri
   return null
 }
 
-/** A body has the level of its place; below the county, that of the township; a ministry is national. */
-function levelOf(issuers: readonly Issuer[], division: Division | null, township: string | null): Level | null {
-  if (township !== null || issuers.some(({ kind }) => kind === 'township-office')) return 'township'
-  if (division) return division.level
-  const national = issuers.some(({ name }) => /^(?:国家|国务院|中华人民共和国|最高人民)|^\p{Script=Han}{2,8}部$/u.test(name))
-  return national ? 'national' : null
-}
-
 function inferredIssuer(issuers: readonly Issuer[]): Finding[] {
   return issuers
     .filter(({ inferred }) => inferred)
     .map(({ name, printed }) =>
-      doubt('inferred-issuer', 'issuers', `原件只写作“${printed.join('”“')}”；发文机关“${name}”据正文推定。`),
+      toldAs('inferred-issuer', 'issuers', `原件只写作“${printed.join('”“')}”；发文机关“${name}”据正文推定。`),
     )
+}
+
+/** What the source does not say in so many words, under the rule that supplied it. */
+function toldAs(rule: string, field: string, message: string): Finding {
+  return { ...absent(field, message), rule }
 }

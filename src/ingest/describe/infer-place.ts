@@ -1,15 +1,17 @@
 import type { Division } from '../../gazetteer/division.ts'
-import { findDivisions } from '../../gazetteer/find-divisions.ts'
-import type { Evidence } from '../../report/ledger.ts'
-import { type Described, fromText } from './description.ts'
-
-/** The kinds of place a report speaks of as its own: 我市, 全区, 市司法局 … */
-export type OwnPlace = '省' | '市' | '州' | '县' | '区' | '旗' | '盟'
+import type { Mention } from '../../gazetteer/find-divisions.ts'
+import type { Evidence, Finding } from '../../report/ledger.ts'
+import { sliceCodePoints } from '../../text/code-points.ts'
+import { type Described, doubt, fromText } from './description.ts'
+import type { OwnPlace } from './own-place.ts'
+import { placeMentions } from './place-mentions.ts'
 
 /** A place inferred from what the text speaks of, with the passages it rests on. */
 export interface InferredPlace {
   readonly division: Division
   readonly evidence: readonly Evidence[]
+  /** Doubtful where one passage is all there is. */
+  readonly findings: readonly Finding[]
 }
 
 /** Mentions needed, and how far the best must lead the second: a place named once in passing is no evidence. */
@@ -17,41 +19,43 @@ const LEAST_MENTIONS = 2
 const LEAD = 2
 
 /**
- * The one place of the given kind that a text is plainly about: named at least twice and twice as often as any other
- * of its kind. Never the first place mentioned. Null where none stands out.
+ * The one place of the given kind (`county`: any of that level) that a text is plainly about: named at least twice and twice as often as any other
+ * of its kind, and once at least in the name of its own papers or organs; else in doubt. A single mention counts, in doubt,
+ * where it is of the place's own and no other place of the kind is named at all. Never the first place mentioned. Null where none stands out.
  */
-export function inferPlace(described: Described, own: OwnPlace, year: number | null): InferredPlace | null {
-  const counts = new Map<string, { division: Division; spans: [number, number][] }>()
-  for (const mention of findDivisions(described.canonical, year === null ? {} : { year })) {
-    const [division, ...others] = mention.candidates
-    if (!division || others.length > 0 || !isOfKind(division, own)) continue
-    if (mention.form === 'short' && !isSelfReference(described.canonical, mention.start)) continue
-    const entry = counts.get(division.path) ?? { division, spans: [] }
-    entry.spans.push([mention.start, mention.end])
-    counts.set(division.path, entry)
-  }
-  const [best, second] = [...counts.values()].sort((a, b) => b.spans.length - a.spans.length)
-  if (!best || best.spans.length < LEAST_MENTIONS) return null
-  if (second && best.spans.length < second.spans.length * LEAD) return null
-  const evidence = best.spans
+export function inferPlace(described: Described, kind: OwnPlace | 'county', year: number | null): InferredPlace | null {
+  const [best, second] = mentionedPlaces(described, kind, year)
+  if (!best) return null
+  if (second && best.mentions.length < second.mentions.length * LEAD) return null
+  const evidence = best.mentions
     .slice(0, 3)
-    .map((span) => fromText('region', best.division.path, span, described.canonical))
-  return { division: best.division, evidence }
+    .map(({ start, end }) => fromText('region', best.division.path, [start, end], described.canonical))
+  const plain = { division: best.division, evidence, findings: [] }
+  const [first] = best.mentions as [Mention]
+  const own = best.mentions.some((mention) => isOfItsOwn(described.canonical, mention))
+  if (own && best.mentions.length >= LEAST_MENTIONS) return plain
+  if (best.mentions.length < LEAST_MENTIONS && (second || !own)) return null
+  const message = `所属地区“${best.division.name}”据文中${best.mentions.length === 1 ? '一处' : '提及'}推定，待核。`
+  return { ...plain, findings: [doubt('thin-region', 'region', message, [first.start, first.end])] }
 }
 
-/** The kind of place a text calls its own, by what it says most: 我市/全市, 我县/全县 … Null where it says none. */
-export function ownPlace(canonical: string): OwnPlace | null {
-  const counts = new Map<OwnPlace, number>()
-  for (const match of canonical.matchAll(/(?<!省、|中央、)(?:我|全|本)(省|市|州|县|区|旗|盟)(?!级|场监|场主|政)/g)) {
-    const kind = match[1] as OwnPlace
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+/** Places of a kind that a text names without ambiguity, the most mentioned first. */
+function mentionedPlaces(described: Described, own: OwnPlace | 'county', year: number | null) {
+  const places = new Map<string, { readonly division: Division; readonly mentions: Mention[] }>()
+  for (const mention of placeMentions(described, year)) {
+    const [division, ...others] = mention.candidates
+    if (!division || others.length > 0 || !isOfKind(division, own) || !speaksOf(described.canonical, mention)) continue
+    const entry = places.get(division.path) ?? { division, mentions: [] }
+    entry.mentions.push(mention)
+    places.set(division.path, entry)
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= LEAST_MENTIONS ? best[0] : null
+  return [...places.values()].sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
-function isOfKind(division: Division, own: OwnPlace): boolean {
+function isOfKind(division: Division, own: OwnPlace | 'county'): boolean {
   switch (own) {
+    case 'county':
+      return division.level === 'county'
     case '省':
       return division.level === 'provincial'
     case '市':
@@ -65,7 +69,31 @@ function isOfKind(division: Division, own: OwnPlace): boolean {
   }
 }
 
+/** A bare stem speaks of a province (湖北, 福建) wherever it stands, of another place only in its own slogans and papers. */
+function speaksOf(text: string, mention: Mention): boolean {
+  if (mention.form !== 'short' || mention.candidates[0]?.level === 'provincial') return true
+  return SLOGAN.test(before(text, mention)) || COMMITTEE.test(after(text, mention))
+}
+
 /** 法治某某, 平安某某: a slogan names the writer's own place. */
-function isSelfReference(text: string, start: number): boolean {
-  return /(?:法治|平安|数字|信用|清廉)$/.test(Array.from(text).slice(Math.max(0, start - 2), start).join(''))
+const SLOGAN = /(?:法治|平安|数字|信用|清廉|幸福|美丽)$/
+
+/** 某某县委, 某某县委办公室: an organ of the place. */
+const COMMITTEE = /^[省市县区州旗盟]委/
+
+/** 《某某区…办法》, 某某区政府: papers and organs of the place itself. */
+function isOfItsOwn(text: string, mention: Mention): boolean {
+  return (
+    /《$/.test(before(text, mention)) ||
+    SLOGAN.test(before(text, mention)) ||
+    /^(?:委|政府|人民政府|人大|司法局|教育局)/.test(after(text, mention))
+  )
+}
+
+function before(text: string, { start }: Mention): string {
+  return sliceCodePoints(text, Math.max(0, start - 2), start)
+}
+
+function after(text: string, { end }: Mention): string {
+  return sliceCodePoints(text, end, end + 4)
 }

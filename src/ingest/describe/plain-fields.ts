@@ -1,5 +1,5 @@
 import { documentNumberLine } from '../../genre/document-number.ts'
-import { sliceCodePoints } from '../../text/code-points.ts'
+import { codePointLength, sliceCodePoints } from '../../text/code-points.ts'
 import { labelled } from './dates.ts'
 import { absent, type Conclusion, type Described, fromReading, fromText, unknown } from './description.ts'
 
@@ -21,14 +21,22 @@ export function describeSourceOffice(described: Described): Conclusion<string | 
   return { value: reading.value, evidence: [fromReading('sourceOffice', reading.value, reading)], findings: [] }
 }
 
-const SALUTATION = /^([\p{Script=Han}、,，()（）\s]{2,60})[:：]$/u
-const ADDRESSED = /(?:政府|党委|省委|市委|县委|区委|州委|工委|管委|人大|常委会|政协|委员会|厅|局|办公室|委|办|部|院|党组)(?:[、,，()（）\s]|$)/u
+/** A salutation: bodies and a colon, alone in its paragraph or, where line breaks are lost, before the first sentence. */
+const SALUTATION = /^([\p{Script=Han}、,，()（）\s]{2,60}?)[:：](?:$|\s*(?=(?:19|20)\d{2}年|根据|按照|现将|在|为))/u
+const ADDRESSED =
+  /(?:政府|党委|省委|市委|县委|区委|旗委|盟委|州委|镇委|工委|管委|管委会|人大|常委会|政协|委员会|厅|局|办公室|委|办|部|院|党组)(?:[、,，()（）\s]|$)/u
 
-/** Whom the report is addressed to: the first paragraph where it is a salutation. */
+/** A salutation stands among the first paragraphs, before any heading. */
+const FIRST_BLOCKS = 4
+
+/** Whom the report is addressed to. */
 export function describeAddressee({ canonical, outline }: Described): Conclusion<string | null> {
-  const first = outline.blocks.find(({ kind }) => kind === 'paragraph')
-  if (!first) return unknown(null)
-  const name = SALUTATION.exec(sliceCodePoints(canonical, first.span[0], first.span[1]))?.[1]
-  if (!name || !ADDRESSED.test(name) || /如下|现将/.test(name)) return unknown(null)
-  return { value: name.trim(), evidence: [fromText('addressee', name.trim(), first.span, canonical)], findings: [] }
+  const heading = outline.blocks.findIndex(({ kind }) => kind === 'heading')
+  for (const { span } of outline.blocks.slice(0, heading < 0 ? FIRST_BLOCKS : Math.min(heading, FIRST_BLOCKS))) {
+    const name = SALUTATION.exec(sliceCodePoints(canonical, span[0], span[1]).trimStart())?.[1]?.trim()
+    if (!name || !ADDRESSED.test(name) || /如下|现将|记者|来源/.test(name)) continue
+    const words: [number, number] = [span[0], span[0] + codePointLength(name) + 1]
+    return { value: name, evidence: [fromText('addressee', name, words, canonical)], findings: [] }
+  }
+  return unknown(null)
 }

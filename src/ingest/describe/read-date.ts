@@ -1,8 +1,9 @@
 /** A date as precise as it is printed: `2025-03-27T14:45+08:00`, `2025-03-27`, `2025-03`. */
 export type ArchiveDate = string
 
-const HAN = '〇零○Ｏ一二三四五六七八九十'
-const NUMERIC = /((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?(?:\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?/
+const HAN = '〇零○Ｏ0一二三四五六七八九十'
+const NUMERIC =
+  /((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})\s*日?(?:[\sT]*(\d{1,2})[:：时](\d{2})(?:[:：分](\d{2}))?)?/
 const MONTH = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?!\s*\d)/
 const HAN_DATE = new RegExp(`([${HAN}]{4})年([${HAN}]{1,3})月([${HAN}]{1,3})日`)
 
@@ -19,13 +20,14 @@ export function readDate(text: string): ArchiveDate | null {
   return month ? fromNumbers(month.slice(1)) : null
 }
 
-/** Whether a text is one date and nothing else (a weekday may follow). */
+const DATE_LINE = new RegExp(
+  `^[(（]?(?:${NUMERIC.source}|${HAN_DATE.source}|(?:19|20)\\d{2}年\\d{1,2}月)(?:星期[一二三四五六日天])?[)）]?$`,
+)
+
+/** Whether a text is one date, or a month, and nothing else (a weekday may follow). */
 export function isDateLine(text: string): boolean {
   const tight = text.replace(/\s+/g, '')
-  return (
-    new RegExp(`^[(（]?(?:${NUMERIC.source}|${HAN_DATE.source})(?:星期[一二三四五六日天])?[)）]?$`).test(tight) &&
-    readDate(tight) !== null
-  )
+  return DATE_LINE.test(tight) && readDate(tight) !== null
 }
 
 function fromNumbers(parts: readonly (string | undefined)[]): ArchiveDate | null {
@@ -44,7 +46,9 @@ function two(value: number): string {
 }
 
 function hanDigits(text: string): string {
-  return Array.from(text, (character) => ('〇零○Ｏ'.includes(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1)).join('')
+  return Array.from(text, (character) =>
+    '〇零○Ｏ0'.includes(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1,
+  ).join('')
 }
 
 function hanDay(text: string): string {

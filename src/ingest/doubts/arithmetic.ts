@@ -2,7 +2,7 @@ import type { DoubtRule, Suspicion } from './doubt-rule.ts'
 
 /** total …, success …, rate …% within one sentence. */
 const TRIPLE =
-  /(\d+(?:\.\d+)?)(万?)[余多]?(?:件|起|个|人|名|条|项|次)(?:,|，|、|;|；)[^。\d]{0,10}(?:成功|办结|审结|整改到位|完成整改|合格|败诉|胜诉|已整改到位)[^。\d]{0,8}(\d+(?:\.\d+)?)(万?)(?:件|起|个|人|名|条|项|次)(?:,|，)[^。\d]{0,16}率[^。\d]{0,6}(\d+(?:\.\d+)?)[%％](以上)?/g
+  /(?<!\d)(\d{1,12}(?:\.\d{1,12})?)(万?)[余多]?(?:件|起|个|人|名|条|项|次)(?:,|，|、|;|；)[^。\d]{0,10}(?:成功|办结|审结|整改到位|完成整改|合格|败诉|胜诉|已整改到位)[^。\d]{0,8}(\d{1,12}(?:\.\d{1,12})?)(万?)(?:件|起|个|人|名|条|项|次)(?:,|，)[^。\d]{0,16}率[^。\d]{0,6}(\d{1,12}(?:\.\d{1,12})?)[%％](以上)?/g
 
 /** Success over total set against the printed rate, to half a unit of its last digit; 以上 is a lower bound. */
 export const arithmetic: DoubtRule = {

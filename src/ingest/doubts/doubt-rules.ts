@@ -1,5 +1,6 @@
 import { arithmetic } from './arithmetic.ts'
 import type { DoubtRule } from './doubt-rule.ts'
+import { byteDamage, leftReading, watermark } from './foreign-matter.ts'
 import { contradictoryQualifier, impossibleQuantity, lostFullStop, lostUnit } from './lost-characters.ts'
 import { repeatedFigure, repeatedPhrase } from './repeated-words.ts'
 import { unpairedMark } from './unpaired-mark.ts'
@@ -16,4 +17,7 @@ export const DOUBT_RULES: readonly DoubtRule[] = [
   repeatedPhrase,
   yearRange,
   arithmetic,
+  watermark,
+  byteDamage,
+  leftReading,
 ]

@@ -1,24 +1,35 @@
-import type { Finding } from '../../report/ledger.ts'
+import type { Finding, Span } from '../../report/ledger.ts'
 import { codePointOffsets, sliceCodePoints } from '../../text/code-points.ts'
 import type { Outline } from '../outline/outline.ts'
+import { cutOffs } from './cut-off.ts'
 import { DOUBT_RULES } from './doubt-rules.ts'
 
 /** The doubtful places of a canonical text, in reading order. A clean text has none. */
-export function doubts(canonical: string, { blocks }: Outline): Finding[] {
-  const findings = blocks.flatMap(({ span }) => {
-    const paragraph = sliceCodePoints(canonical, span[0], span[1])
-    const at = codePointOffsets(paragraph)
-    return DOUBT_RULES.flatMap(({ id, find }) =>
-      find(paragraph).map(
-        ({ start, end, message }): Finding => ({
-          rule: id,
+export function doubts(canonical: string, outline: Outline): Finding[] {
+  const findings = passagesOf(outline).flatMap(([start, end]) => {
+    const passage = sliceCodePoints(canonical, start, end)
+    const at = codePointOffsets(passage)
+    return DOUBT_RULES.flatMap((rule) =>
+      rule.find(passage).map(
+        (suspicion): Finding => ({
+          rule: rule.id,
           field: 'text',
-          span: [span[0] + at(start), span[0] + at(end)],
+          span: [start + at(suspicion.start), start + at(suspicion.end)],
           severity: 'doubt',
-          message,
+          message: suspicion.message,
         }),
       ),
     )
   })
-  return findings.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+  return [...findings, ...cutOffs(canonical, outline)].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+}
+
+/** Paragraphs; one that has lost its line breaks is taken apart at its headings, for what is twice in one is then in two. */
+function passagesOf({ blocks, headings }: Outline): Span[] {
+  const inside = headings.filter(({ level, form }) => level < 3 && form === 'inline').map(({ span }) => span[0])
+  if (inside.length === 0) return blocks.map(({ span }) => span)
+  return blocks.flatMap(({ span: [start, end] }) => {
+    const cuts = [start, ...inside.filter((at) => at > start && at < end), end]
+    return cuts.slice(1).map((cut, i): Span => [cuts[i] as number, cut])
+  })
 }

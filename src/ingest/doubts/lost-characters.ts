@@ -12,7 +12,7 @@ export const lostUnit: DoubtRule = {
     clean: '一是科学编制计划。二是督促落实重大行政决策39项。三是统筹推进立改废。',
   },
   find: (paragraph) =>
-    [...paragraph.matchAll(/(\d+(?:\.\d+)?)(?=[二三四五六七八九十]是)/g)].map((match) => ({
+    [...paragraph.matchAll(/(?<!\d)(\d{1,12}(?:\.\d{1,12})?)(?=[二三四五六七八九十]是)/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       message: `疑脱。“${match[0]}”后缺量词和句号，未补；此数不计单位。`,
@@ -39,6 +39,9 @@ export const lostFullStop: DoubtRule = {
       })),
 }
 
+/** Things that are counted whole; 12.5余公里 is a measure. */
+const COUNTED = /(?<!\d)\d{1,12}\.\d{1,12}[余多](?:人次|场次|件次|家次|[人件场次个名户家份条起项册本篇部辆张幅期处])/g
+
 /** 1.8余人次: a decimal, 余 and a thing that is counted whole. */
 export const impossibleQuantity: DoubtRule = {
   id: 'impossible-quantity',
@@ -50,7 +53,7 @@ export const impossibleQuantity: DoubtRule = {
     clean: '全年热线呼入量1.8万余人次。',
   },
   find: (paragraph) =>
-    [...paragraph.matchAll(/\d+\.\d+[余多](?![万亿千百])(?:人次|场次|件次|[\p{Script=Han}])/gu)].map((match) => ({
+    [...paragraph.matchAll(COUNTED)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       message: `存疑。“${match[0]}”数量不通，疑脱“万”或“亿”，未改。`,
@@ -64,9 +67,11 @@ export const contradictoryQualifier: DoubtRule = {
   reason: '“近”说不足，“余”说有余，不能同时成立。',
   example: { damaged: '提供法律咨询近6000余人次。', marked: '近6000余', clean: '提供法律咨询近6000人次。' },
   find: (paragraph) =>
-    [...paragraph.matchAll(/(?:近|超过?|逾)\d+(?:\.\d+)?(?:[万亿千百][余多]|[余多][万亿]?)/g)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      message: `存疑。“${match[0]}”前后约数矛盾，未改。`,
-    })),
+    [...paragraph.matchAll(/(?:近|超过?|逾)\d{1,12}(?:\.\d{1,12})?(?:[万亿千百][余多]|[余多][万亿]?)/g)].map(
+      (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        message: `存疑。“${match[0]}”前后约数矛盾，未改。`,
+      }),
+    ),
 }

@@ -23,8 +23,9 @@ export const repeatedFigure: DoubtRule = {
   },
 }
 
-/** Fewest characters of a phrase that a clause may not end with a second time. */
+/** Fewest and most characters of a phrase that a clause may not end with a second time. */
 const LEAST = 4
+const MOST = 60
 
 /** A clause that ends with a phrase it already holds, outside 《》 and with no 、 between. */
 export const repeatedPhrase: DoubtRule = {
@@ -47,7 +48,7 @@ export const repeatedPhrase: DoubtRule = {
 
 function endingSaidBefore(clause: string): string | null {
   if (/《[^》]*$/.test(clause)) return null
-  for (let length = Math.floor(clause.length / 2); length >= LEAST; length--) {
+  for (let length = Math.min(MOST, Math.floor(clause.length / 2)); length >= LEAST; length--) {
     const ending = clause.slice(-length)
     if (!/^\p{Script=Han}+$/u.test(ending)) continue
     const before = clause.slice(0, -length)

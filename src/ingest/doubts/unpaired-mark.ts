@@ -26,7 +26,7 @@ function unpaired(paragraph: string, open: string, close: string): Suspicion[] {
     if (character === open) waiting.push(i)
     else if (character === close && waiting.pop() === undefined) alone.push({ at: i, mark: close, missing: open })
   }
-  alone.push(...waiting.map((at) => ({ at, mark: open, missing: close })))
+  for (const at of waiting) alone.push({ at, mark: open, missing: close })
   return alone.map(({ at, mark, missing }) => ({
     start: at,
     end: at + 1,

@@ -11,11 +11,13 @@ export const yearRange: DoubtRule = {
     clean: '贯彻《全面深化法治领域改革实施纲要(2023-2027年)》。',
   },
   find: (paragraph) =>
-    [...paragraph.matchAll(/(?<=《[^》]*)(?:20\d{2}\s*[-—–－~至]+\s*20\d{2}(?!\s*年)|20\d{2}20\d{2}年?)(?=[^《]*》)/g)].map(
-      (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        message: `存疑。“${match[0]}”起止年份的写法不全，未改。`,
-      }),
-    ),
+    [
+      ...paragraph.matchAll(
+        /(?<=《[^》]{0,80})(?:20\d{2}\s*[-—–－~至]+\s*20\d{2}(?!\s*年)|20\d{2}20\d{2}年?)(?=[^《]{0,80}》)/g,
+      ),
+    ].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      message: `存疑。“${match[0]}”起止年份的写法不全，未改。`,
+    })),
 }

@@ -10,6 +10,9 @@ const SHIFTED = /\?([!(),:;?])([@-~])(\(\s*[^\s()]{1,6}\s*\))?/g
 /** What may stand before the 。 that the shift swallowed: the end of a word, a quotation or a number. */
 const SENTENCE_END = /[\p{Script=Han}”’》〉）)%\d]$/u
 
+/** The last clause of a sentence has more characters than this; a name cut in two (安??h for 安福縣) stands in fewer. */
+const SHORTEST_CLAUSE = 4
+
 export const byteShift: EmendationRule = {
   id: 'byte-shift',
   group: 'repair',
@@ -29,9 +32,7 @@ export const byteShift: EmendationRule = {
     const repaired = withoutAnnotations(applyUtf16(text, edits), readings)
     if (mirrorDamage(repaired, readings) !== text) return []
     const at = codePointOffsets(text)
-    return edits.map(
-      ({ from, to, corr }): Edit => ({ rule: 'byte-shift', from: at(from), to: at(to), corr }),
-    )
+    return edits.map(({ from, to, corr }): Edit => ({ rule: 'byte-shift', from: at(from), to: at(to), corr }))
   },
 }
 
@@ -43,17 +44,31 @@ interface Shift {
   readonly reading: string | undefined
 }
 
+/**
+ * Where the shift may have swallowed a 。. The bytes before it could also end a character (福 ends like 。): where the same
+ * bytes once stand where no sentence ends, none of their places is taken.
+ */
 function candidates(text: string): Shift[] {
   const result: Shift[] = []
+  const elsewhere = new Set<string>()
   for (const match of text.matchAll(SHIFTED)) {
     const [whole, mark = '', trail = '', bracket] = match
     const character = shiftedCharacter(mark, trail)
-    if (character === undefined || !SENTENCE_END.test(text.slice(0, match.index))) continue
+    if (character === undefined) continue
+    if (!mayEndSentence(text.slice(text.lastIndexOf('\n', match.index) + 1, match.index))) elsewhere.add(character)
     const reading = bracket?.slice(1, -1)
     result.push({ from: match.index, to: match.index + whole.length, corr: `。${character}`, character, reading })
   }
-  return result
+  return result.filter(({ character }) => !elsewhere.has(character))
 }
+
+/** Outside 《》 and “”, behind the end of a word, a clause long enough to be one. */
+function mayEndSentence(before: string): boolean {
+  if (!SENTENCE_END.test(before) || OPEN.test(before)) return false
+  return (/[^,，。;；:：!！?？、|]*$/u.exec(before)?.[0].length ?? 0) >= SHORTEST_CLAUSE
+}
+
+const OPEN = /《[^》]*$|“[^”]*$/
 
 function applyUtf16(text: string, edits: readonly Shift[]): string {
   let result = ''

@@ -36,9 +36,9 @@ export function mirrorDamage(text: string, readings: ReadonlyMap<string, string>
     const reading = readings.get(character)
     if (reading !== undefined) source += `(${reading})`
   }
-  const bytes = encode(source, 'gb18030')
-  if (new TextDecoder('gb18030').decode(bytes) !== source) return null
-  return readGbk(replaceMarks(bytes))
+  const table = doubleByteTable('gb18030')
+  for (const character of source) if (character > '\u007f' && !table.has(character)) return null
+  return readGbk(replaceMarks(encode(source, 'gb18030')))
 }
 
 /** The Han character whose GBK code is `lead + 0x80` of an ASCII mark followed by an ASCII byte, or undefined. */

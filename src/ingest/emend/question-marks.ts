@@ -1,5 +1,5 @@
-import type { EmendationRule } from '../emendation-rule.ts'
 import { codePointLength } from '../../text/code-points.ts'
+import type { EmendationRule } from '../emendation-rule.ts'
 import { linesOf, wholeLine } from '../lines.ts'
 
 /** Lines of nothing but `?` or of `?` between spaces. */

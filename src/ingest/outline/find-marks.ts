@@ -26,19 +26,48 @@ export function findMarks(paragraph: string): Mark[] {
   const all = candidates(paragraph)
   const lastSecond = new Map(all.filter(({ number }) => number === 2).map((mark) => [mark.numbering.id, mark.index]))
   const latest = new Map<Numbering['id'], number>()
+  let last: Mark | null = null
   return all.filter((mark) => {
     const { id } = mark.numbering
     const opens = mark.number === 1 && (lastSecond.get(id) ?? -1) > mark.index
     const continues = latest.get(id) === mark.number - 1
-    if (!accepts(mark, opens, continues)) return false
+    const under = last !== null && isUnder(paragraph, last, mark)
+    if (!accepts(mark, opens, continues) && !(opens && under) && !(continues && namesPart(paragraph, mark)))
+      return false
     latest.set(id, mark.number)
+    last = mark
     return true
   })
 }
 
+/** Longest heading that may run straight into its first subheading: 一、成效(一)完善制度。 */
+const LONGEST_HEADING = 60
+
+/** A first mark of a lower level behind a heading that has no end of its own: its line break is lost. */
+function isUnder(paragraph: string, above: Mark, mark: Mark): boolean {
+  if (above.numbering.level >= mark.numbering.level || mark.numbering.id === 'shi') return false
+  const between = paragraph.slice(above.index + above.length, mark.index)
+  return between.length <= LONGEST_HEADING && !SENTENCE_END.test(between)
+}
+
+const SENTENCE_END = /[。；;!！?？]/
+
+/** What the next part of a report is called, right behind its number, where the sentence before it has lost its end. */
+const PART_NAME = /^[^。；;,，:：]{0,20}(?:问题|不足|短板|打算|计划|安排|第一责任人)/
+
+function namesPart(paragraph: string, { numbering, index, length, before }: Mark): boolean {
+  if (numbering.id !== 'comma' || /[第一二三四五六七八九十]/.test(before)) return false
+  return PART_NAME.test(paragraph.slice(index + length, index + length + LONGEST_HEADING))
+}
+
+/** What a mark may begin with: the numberings are tried nowhere else. */
+const FIRST = /[一二三四五六七八九十\d①-⑳第首其再最(（〔]/g
+
 function candidates(paragraph: string): Mark[] {
   const marks: Mark[] = []
-  for (let index = 0; index < paragraph.length; index++) {
+  let done = 0
+  for (const { index } of paragraph.matchAll(FIRST)) {
+    if (index < done) continue
     for (const numbering of NUMBERINGS) {
       numbering.mark.lastIndex = index
       const match = numbering.mark.exec(paragraph)
@@ -46,7 +75,7 @@ function candidates(paragraph: string): Mark[] {
       const number = numbering.number(match[1] as string)
       if (!(number >= 1)) continue
       marks.push({ numbering, number, index, length: match[0].length, before: paragraph.slice(0, index).slice(-1) })
-      index += match[0].length - 1
+      done = index + match[0].length
       break
     }
   }

@@ -4,7 +4,9 @@ import { outline } from './outline.ts'
 
 /** Level, form and words of each heading, one a line. */
 function sketch(text: string): string[] {
-  return outline(text).headings.map(({ id, level, form, span }) => `${id} ${level} ${form} ${sliceCodePoints(text, ...span)}`)
+  return outline(text).headings.map(
+    ({ id, level, form, span }) => `${id} ${level} ${form} ${sliceCodePoints(text, ...span)}`,
+  )
 }
 
 describe('outline', () => {
@@ -19,7 +21,11 @@ describe('outline', () => {
   })
 
   it('goes on a series whose sentence end is lost', () => {
-    expect(sketch('(一)甲。一是乙。二是丙39三是丁。').map((line) => line.slice(0, 20)).at(-1)).toBe('s1-3 3 inline 三是丁。')
+    expect(
+      sketch('(一)甲。一是乙。二是丙39三是丁。')
+        .map((line) => line.slice(0, 20))
+        .at(-1),
+    ).toBe('s1-3 3 inline 三是丁。')
   })
 
   it.each([
@@ -42,7 +48,9 @@ describe('outline', () => {
   })
 
   it('finds the headings of a text that has lost its line breaks', () => {
-    const levels = outline('一、成效(一)甲。正文。(二)乙。正文。二、问题。正文。三、安排。正文。').headings.map(({ level }) => level)
+    const levels = outline('一、成效(一)甲。正文。(二)乙。正文。二、问题。正文。三、安排。正文。').headings.map(
+      ({ level }) => level,
+    )
     expect(levels.filter((level) => level === 1)).toHaveLength(3)
   })
 
@@ -51,7 +59,11 @@ describe('outline', () => {
     ['第一,甲。第二,乙。', ['s1', 's2']],
     ['首先,甲。其次,乙。最后,丙。', ['s1', 's2']],
   ])('reads other numbering: %s', (text, ids) => {
-    expect(outline(text).headings.map(({ id }) => id).slice(0, 2)).toEqual(ids)
+    expect(
+      outline(text)
+        .headings.map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(ids)
   })
 
   it('numbers paragraphs apart from headings, and its spans tile the text', () => {

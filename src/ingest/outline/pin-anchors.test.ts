@@ -24,7 +24,13 @@ describe('pinned anchors', () => {
   })
 
   it('stay with a paragraph that is repaired', () => {
-    expect(ids(BEFORE.replace('许多工作任务', '许多重点工作任务'), BEFORE).blocks).toEqual(['p1', 's1', 'p2', 's2', 'p3'])
+    expect(ids(BEFORE.replace('许多工作任务', '许多重点工作任务'), BEFORE).blocks).toEqual([
+      'p1',
+      's1',
+      'p2',
+      's2',
+      'p3',
+    ])
   })
 
   it('never name another text: what is new gets an id that was never used', () => {

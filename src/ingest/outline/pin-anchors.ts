@@ -21,10 +21,16 @@ interface Anchored {
 export function pinAnchors(outline: Outline, canonical: string, previous: Report | null): Outline {
   if (!previous) return outline
   const [now, then] = [codePoints(canonical), codePoints(previous.text)]
-  const words = (text: readonly string[]) => ({ id, span }: { id: string; span: [number, number] }) => ({ id, words: text.slice(...span).join('') })
+  const words =
+    (text: readonly string[]) =>
+    ({ id, span }: { id: string; span: [number, number] }) => ({ id, words: text.slice(...span).join('') })
   const paragraphs = ({ kind }: Block) => kind === 'paragraph'
   const ids = new Map([
-    ...pinned(previous.ledger.blocks.filter(paragraphs).map(words(then)), outline.blocks.filter(paragraphs).map(words(now)), 'p'),
+    ...pinned(
+      previous.ledger.blocks.filter(paragraphs).map(words(then)),
+      outline.blocks.filter(paragraphs).map(words(now)),
+      'p',
+    ),
     ...pinned(previous.ledger.outline.map(words(then)), outline.headings.map(words(now)), 's'),
   ])
   const keep = <T extends Block | Heading>(item: T): T => ({ ...item, id: ids.get(item.id) ?? item.id })
@@ -36,7 +42,10 @@ function pinned(then: readonly Anchored[], now: readonly Anchored[], prefix: 'p'
   const kept = new Map<string, string>()
   let [i, j] = [0, 0]
   let removed: readonly Anchored[] = []
-  for (const change of diffArrays(then.map(({ words }) => words), now.map(({ words }) => words))) {
+  for (const change of diffArrays(
+    then.map(({ words }) => words),
+    now.map(({ words }) => words),
+  )) {
     const { length } = change.value
     if (change.removed) {
       removed = then.slice(i, i + length)
@@ -46,9 +55,9 @@ function pinned(then: readonly Anchored[], now: readonly Anchored[], prefix: 'p'
     const items = now.slice(j, j + length)
     j += length
     if (change.added) {
-      pairInOrder(removed, items).forEach(([old, item]) => kept.set(item.id, old.id))
+      for (const [old, item] of pairInOrder(removed, items)) kept.set(item.id, old.id)
     } else {
-      items.forEach((item, k) => kept.set(item.id, (then[i + k] as Anchored).id))
+      for (const [k, item] of items.entries()) kept.set(item.id, (then[i + k] as Anchored).id)
       i += length
     }
     removed = []
@@ -66,9 +75,14 @@ function pairInOrder(then: readonly Anchored[], now: readonly Anchored[]): [Anch
   })
 }
 
-function withFreshIds(then: readonly Anchored[], now: readonly Anchored[], kept: ReadonlyMap<string, string>, prefix: string): [string, string][] {
+function withFreshIds(
+  then: readonly Anchored[],
+  now: readonly Anchored[],
+  kept: ReadonlyMap<string, string>,
+  prefix: string,
+): [string, string][] {
   const used = new Set(then.map(({ id }) => id))
-  let next = Math.max(0, ...[...used].map((id) => Number(id.slice(1).split('-')[0])))
+  let next = [...used].reduce((most, id) => Math.max(most, Number(id.slice(1).split('-')[0])), 0)
   return now.map(({ id }): [string, string] => {
     const old = kept.get(id)
     if (old) return [id, old]

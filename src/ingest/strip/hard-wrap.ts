@@ -12,7 +12,8 @@ const WIDTHS = { least: 16, most: 64 }
 
 const INDENTED = /^[\p{Zs}\t]/u
 const SENTENCE_END = /[。！!？?:：;；]\s*$/
-const OPENS_PARAGRAPH = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]是|\d+[.．、])/
+const OPENS_PARAGRAPH =
+  /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]是|\d+[.．、])/
 
 const EXAMPLE_LINES = [
   '　　各级人民政府坚持依法行政，不断健全制',
@@ -33,27 +34,50 @@ export const hardWrap: EmendationRule = {
   example: { received: EXAMPLE_LINES.join('\n'), transcription: EXAMPLE_LINES.join('') },
   find({ text }) {
     const lines = linesOf(text)
-    const width = wrapWidth(lines)
-    if (width === null) return []
     const indents = lines.some((line) => INDENTED.test(line.text))
-    return lines
-      .filter((line, i) => isWrapped(line, lines[i + 1], width, indents))
-      .map((line) => ({ rule: 'hard-wrap', from: line.end, to: line.end + 1, corr: '' }))
+    const width = wrapWidth(indents ? lines.slice(lines.findIndex((line) => INDENTED.test(line.text))) : lines)
+    if (width === null) return []
+    return (
+      indents ? wrappedUnderIndents(lines, width) : lines.filter((line, i) => isWrapped(line, lines[i + 1], width))
+    ).map((line) => ({ rule: 'hard-wrap', from: line.end, to: line.end + 1, corr: '' }))
   },
+}
+
+/** Where paragraphs are set in, a full line goes on in the next that is not, within a paragraph that began so. */
+function wrappedUnderIndents(lines: readonly Line[], width: number): Line[] {
+  let within = false
+  return lines.filter((line, i) => {
+    if (line.text.trim() === '') within = false
+    else if (INDENTED.test(line.text)) within = true
+    const next = lines[i + 1]
+    return within && isFull(line, width) && next !== undefined && next.text.trim() !== '' && !INDENTED.test(next.text)
+  })
 }
 
 /** The width most lines that stop within a sentence have; null where the text is not hard-wrapped. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const open = lines.filter((line, i) => (lines[i + 1]?.text ?? '') !== '' && !SENTENCE_END.test(line.text) && line.text.trim() !== '')
+  const open = lines.filter(
+    (line, i) => (lines[i + 1]?.text ?? '') !== '' && !SENTENCE_END.test(line.text) && line.text.trim() !== '',
+  )
   const lengths = open.map(({ text }) => codePointLength(text.trimEnd()))
-  const width = Math.max(0, ...lengths.filter((length) => length <= WIDTHS.most))
+  const width = greatest(lengths.filter((length) => length <= WIDTHS.most))
   const full = lengths.filter((length) => length >= width - SLACK).length
   const wrapped = width >= WIDTHS.least && full >= LEAST_FULL_LINES && full >= open.length * SHARE_OF_FULL_LINES
-  return wrapped && !lengths.some((length) => length > WIDTHS.most) ? width : null
+  // A line longer than the rest was never wrapped: the short ones are headings.
+  const longest = greatest(lines.map(({ text }) => codePointLength(text.trim())))
+  return wrapped && longest <= width + SLACK ? width : null
 }
 
-function isWrapped(line: Line, next: Line | undefined, width: number, indents: boolean): boolean {
-  if (!next || next.text.trim() === '' || INDENTED.test(next.text) || OPENS_PARAGRAPH.test(next.text)) return false
-  if (codePointLength(line.text.trimEnd()) < width - SLACK) return false
-  return indents || !SENTENCE_END.test(line.text)
+function isWrapped(line: Line, next: Line | undefined, width: number): boolean {
+  if (!next || next.text.trim() === '' || OPENS_PARAGRAPH.test(next.text)) return false
+  return isFull(line, width) && !SENTENCE_END.test(line.text)
+}
+
+function isFull(line: Line, width: number): boolean {
+  return codePointLength(line.text.trimEnd()) >= width - SLACK
+}
+
+/** The greatest of a list that may be longer than a call may have arguments; 0 for none. */
+function greatest(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), 0)
 }

@@ -17,7 +17,8 @@ export const indent: EmendationRule = {
       const lead = new RegExp(`^${SPACE}+`, 'u').exec(line.text)?.[0] ?? ''
       if (lead) edits.push({ rule: 'indent', from: line.start, to: line.start + codePointLength(lead), corr: '' })
       const rest = line.text.slice(lead.length)
-      const tail = new RegExp(`${SPACE}+$`, 'u').exec(rest)?.[0] ?? ''
+      // Tried only where white space begins: else a long run of it within a line would be tried from each of its characters.
+      const tail = new RegExp(`(?<!${SPACE})${SPACE}+$`, 'u').exec(rest)?.[0] ?? ''
       if (tail) edits.push({ rule: 'indent', from: line.end - codePointLength(tail), to: line.end, corr: '' })
       return edits
     }),
@@ -34,7 +35,8 @@ export const blankLine: EmendationRule = {
     const lines = linesOf(text)
     const first = lines.findIndex((line) => line.text !== '')
     const last = lines.findLastIndex((line) => line.text !== '')
-    if (first < 0) return [{ rule: 'blank-line', from: 0, to: lines.at(-1)?.end ?? 0, corr: '' }].filter(({ to }) => to > 0)
+    if (first < 0)
+      return [{ rule: 'blank-line', from: 0, to: lines.at(-1)?.end ?? 0, corr: '' }].filter(({ to }) => to > 0)
     return lines.flatMap((line, i) => {
       if (i > last) return [{ rule: 'blank-line', from: line.start - 1, to: line.end, corr: '' }]
       if (line.text !== '') return []

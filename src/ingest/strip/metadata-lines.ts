@@ -11,11 +11,11 @@ export const emptyMetadata: EmendationRule = {
   reason: '只有栏名、竖线和空白，没有填写任何内容；栏名记入台账。',
   example: { received: '索引号: | |||\n公开目录: | 公开责任部门: | ||\n正文', transcription: '正文' },
   find: (view) =>
-    metadataLines(view)
+    metadataRows(view)
       .filter(({ fields }) => fields.every(({ value }) => value === ''))
-      .map(({ line, fields }) => ({
+      .map(({ range, fields }) => ({
         rule: 'empty-metadata',
-        ...wholeLine(line),
+        ...range,
         corr: '',
         read: { emptyLabels: fields.map(({ label }) => label).join('、') },
       })),
@@ -32,33 +32,95 @@ export const metadataLine: EmendationRule = {
     transcription: '正文',
   },
   find: (view) =>
-    metadataLines(view)
+    metadataRows(view)
       .filter(({ fields }) => fields.some(({ value }) => value !== ''))
-      .map(({ line, fields }) => ({ rule: 'metadata-line', ...wholeLine(line), corr: '', read: readings(fields) })),
+      .map(({ range, fields }) => ({ rule: 'metadata-line', ...range, corr: '', read: readings(fields) })),
+}
+
+/** A row of metadata: one line, or a label and the line below it that holds its value. */
+interface Row {
+  readonly fields: readonly Field[]
+  readonly range: { readonly from: number; readonly to: number }
+  readonly line: Line
 }
 
 /** How many lines of text may stand among the metadata of a page's head (title, subtitle …). */
 const HEAD_LINES = 6
 
-function metadataLines({ simplified }: RuleView): { line: Line; fields: Field[] }[] {
-  const lines = linesOf(simplified)
-  return [...edge(lines, HEAD_LINES), ...edge([...lines].reverse(), 0).reverse()].filter(
-    ({ line }, i, all) => all.findIndex((other) => other.line === line) === i,
-  )
+/** Longer than this, a line is text. */
+const LONGEST_OTHER = 80
+
+const read = new WeakMap<RuleView, Row[]>()
+
+/** The rows at either end of a page: read once, for the two rules that share them. */
+function metadataRows(view: RuleView): Row[] {
+  const rows = read.get(view) ?? rowsOf(linesOf(view.simplified))
+  read.set(view, rows)
+  return rows
 }
 
-function edge(lines: readonly Line[], others: number): { line: Line; fields: Field[] }[] {
-  const found: { line: Line; fields: Field[] }[] = []
+function rowsOf(lines: readonly Line[]): Row[] {
+  const head = headRows(lines)
+  const tail = tailRows(lines).filter(
+    ({ line }) => !head.some((row) => row.range.from <= line.start && line.start < row.range.to),
+  )
+  return [...head, ...tail]
+}
+
+function headRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
   let passed = 0
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const text = line.text.trim()
+    if (text === '') continue
+    const fields = parseFields(text)
+    if (!fields) {
+      if (!isFurniture(text) && (++passed > HEAD_LINES || text.length > LONGEST_OTHER)) break
+      continue
+    }
+    const below = valueBelow(lines, i, fields)
+    if (below === null) rows.push({ fields, range: wholeLine(line), line })
+    else {
+      const value = (lines[below] as Line).text.trim()
+      rows.push({
+        fields: [{ ...(fields[0] as Field), value }],
+        range: { from: line.start, to: wholeLine(lines[below] as Line).to },
+        line,
+      })
+      i = below
+    }
+  }
+  return rows
+}
+
+function tailRows(lines: readonly Line[]): Row[] {
+  const rows: Row[] = []
+  for (const line of [...lines].reverse()) {
     const text = line.text.trim()
     const fields = parseFields(text)
-    if (fields) found.push({ line, fields })
-    else if (text !== '' && !isFurniture(text) && (++passed > others || text.length > 80)) break
+    if (fields) rows.unshift({ fields, range: wholeLine(line), line })
+    else if (text !== '' && !isFurniture(text)) break
   }
-  return found
+  return rows
 }
 
-function readings(fields: readonly Field[]): Record<string, string> {
+/** Where a label alone in its line has its value in the next line, set in further or under a bullet: that line's index. */
+function valueBelow(lines: readonly Line[], at: number, fields: readonly Field[]): number | null {
+  const [only, ...others] = fields
+  if (!only || others.length > 0 || only.value !== '') return null
+  const below = lines.findIndex((line, i) => i > at && line.text.trim() !== '')
+  const value = lines[below]?.text ?? ''
+  const set = indentOf(value) > indentOf((lines[at] as Line).text)
+  if (below < 0 || !set || value.trim().length > LONGEST_OTHER || /[。;；]/.test(value)) return null
+  return parseFields(value.trim()) || isFurniture(value.trim()) ? null : below
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+/** What a row's fields say, by label; empty ones say nothing. */
+export function readings(fields: readonly Field[]): Record<string, string> {
   return Object.fromEntries(fields.filter(({ value }) => value !== '').map(({ label, value }) => [label, value]))
 }

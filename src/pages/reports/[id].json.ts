@@ -1,13 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { addresses } from '../../archive/addresses.ts'
 import { heldReports } from '../../archive/held-reports.ts'
+import { pageKey } from '../../archive/page-key.ts'
 import { pagePlace } from '../../archive/page-place.ts'
+import { archive } from '../../archive.config.ts'
+import { bibtexEntry } from '../../exports/bibtex-entry.ts'
+import { cslItem } from '../../exports/csl-item.ts'
+import { risRecord } from '../../exports/ris-record.ts'
 import type { Report } from '../../report/report.ts'
 
-/** What the archive knows of a report: its address, front matter and ledger (blocks, outline, emendations, findings, evidence). */
+/**
+ * What the archive knows of a report: its address, front matter and ledger (blocks, outline, emendations, findings,
+ * evidence), and its records for reference managers (`cite`).
+ */
 export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) => {
   const { absolute } = pagePlace(addresses.report(report.front.id))
-  return Response.json({ url: absolute, ...report.front, ledger: report.ledger })
+  const csl = cslItem({ front: report.front, address: absolute, archive: archive.name })
+  const cite = { csl, bibtex: bibtexEntry(csl), ris: risRecord(csl) }
+  return Response.json({ url: absolute, ...report.front, cite, ledger: report.ledger })
 }
 
 /** One file a report. */
@@ -15,4 +25,5 @@ export const getStaticPaths = (async () =>
   (await heldReports()).map((report) => ({
     params: { id: report.front.id },
     props: { report },
+    cacheKey: pageKey(report),
   }))) satisfies GetStaticPaths

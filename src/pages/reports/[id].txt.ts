@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { heldReports } from '../../archive/held-reports.ts'
+import { pageKey } from '../../archive/page-key.ts'
 import { displayTitle, type Report } from '../../report/report.ts'
 
 /** The canonical text of a report under its title: one block a line, punctuation as received. */
@@ -13,4 +14,5 @@ export const getStaticPaths = (async () =>
   (await heldReports()).map((report) => ({
     params: { id: report.front.id },
     props: { report },
+    cacheKey: pageKey(report),
   }))) satisfies GetStaticPaths

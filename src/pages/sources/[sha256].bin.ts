@@ -1,21 +1,41 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { folders } from '../../archive/folders.ts'
+import type { HeldReport } from '../../archive/held-report.ts'
 import { heldReports } from '../../archive/held-reports.ts'
+import { pageKey } from '../../archive/page-key.ts'
 import { sourceBytes } from '../../archive/source-bytes.ts'
+import { sourcesPresent } from '../../archive/sources-present.ts'
 
-/** The bytes of a source as they were received; never served as HTML. */
-export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props: { bytes } }) =>
-  new Response(bytes, { headers: { 'Content-Type': 'application/octet-stream' } })
+interface Props {
+  sha256: string
+  /** Reports that have the source. One of them is enough to give its bytes. */
+  holders: readonly HeldReport[]
+}
 
-/** One file for each source whose bytes verify. A source that two reports share is one file. */
-export const getStaticPaths = (async () => {
+/** The bytes of a source as they were received; never served as HTML. Where none verify there is no such file. */
+export const GET: APIRoute<Props> = async ({ props: { sha256, holders } }) => {
   const { seeds } = folders()
-  const paths = new Map<string, { params: { sha256: string }; props: { bytes: Uint8Array } }>()
-  for (const report of await heldReports()) {
-    for (const source of report.ledger.sources) {
-      const bytes = await sourceBytes(report, source, seeds)
-      if (bytes) paths.set(source.sha256, { params: { sha256: source.sha256 }, props: { bytes } })
+  for (const report of holders) {
+    const source = report.ledger.sources.find((own) => own.sha256 === sha256)
+    const bytes = source && (await sourceBytes(report, source, seeds))
+    if (bytes) {
+      // A view of bytes is no body to the type of one that may be shared between threads.
+      return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/octet-stream' } })
     }
   }
-  return [...paths.values()]
+  return new Response(null, { status: 404 })
+}
+
+/** One file for each source. A source that two reports share is one file. */
+export const getStaticPaths = (async () => {
+  const { seeds } = folders()
+  const held = (await heldReports()).flatMap((report) => report.front.sources.map(({ sha256 }) => ({ sha256, report })))
+  return Array.from(
+    Map.groupBy(held, ({ sha256 }) => sha256),
+    ([sha256, sources]) => {
+      const holders = sources.map(({ report }) => report)
+      const present = holders.map(({ front }) => sourcesPresent(front, seeds))
+      return { params: { sha256 }, props: { sha256, holders }, cacheKey: pageKey(...holders, ...present) }
+    },
+  )
 }) satisfies GetStaticPaths

@@ -21,6 +21,15 @@ export function apart(...parts: Parameters<typeof element>): Element {
   return { ...element(...parts), data: { apart: true } }
 }
 
+/** Makes a link within a line that is apart, such as a number: the script door reads the line as if it were not there. */
+export function aside(
+  tagName: string,
+  properties: Properties,
+  ...children: readonly (ElementContent | string)[]
+): Element {
+  return apart(tagName, { ...properties, dataDoor: 'aside' }, ...children)
+}
+
 function toNode(child: ElementContent | string): ElementContent {
   return typeof child === 'string' ? { type: 'text', value: child } : child
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Block } from '../../report/ledger.ts'
 import type { Report } from '../../report/report.ts'
 import { circledNumber } from '../circled-number.ts'
-import { apart, element } from '../hast/element.ts'
+import { apart, aside, element } from '../hast/element.ts'
 import { insertAt } from '../hast/insert-at.ts'
 import { mapBlocks } from '../hast/map-blocks.ts'
 import { wrapSpan } from '../hast/wrap-span.ts'
@@ -35,7 +35,7 @@ function markLoss(node: Element, block: Block, note: Note): Element {
 /** The number in the text that leads to its note. Circled, and not part of what is selected and copied. */
 export function noteReference({ number }: Note): Element {
   const label = `注${number}`
-  return apart(
+  return aside(
     'a',
     { className: ['ref'], id: `r${number}`, href: `#n${number}`, ariaLabel: label },
     circledNumber(number),

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import type { Report } from '../../report/report.ts'
-import { apart } from '../hast/element.ts'
+import { aside } from '../hast/element.ts'
 import { mapBlocks } from '../hast/map-blocks.ts'
 
 /** Gives each paragraph its number, which is the link to it. */
@@ -9,7 +9,7 @@ export function numberParagraphs(report: Report): (tree: Root) => Root {
     mapBlocks(tree, report, (node, { id, kind }) => {
       if (kind !== 'paragraph') return node
       const number = id.slice(1)
-      const link = apart('a', { className: ['number'], href: `#${id}`, ariaLabel: `第${number}段` }, number)
+      const link = aside('a', { className: ['number'], href: `#${id}`, ariaLabel: `第${number}段` }, number)
       return { ...node, children: [link, ...node.children] }
     })
 }

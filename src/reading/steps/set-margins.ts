@@ -1,8 +1,9 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { Report } from '../../report/report.ts'
 import { circledNumber } from '../circled-number.ts'
 import { apart, element } from '../hast/element.ts'
 import { marginsOf } from '../margins.ts'
+import { namedCharacters } from '../named-characters.ts'
 import type { Note, NoteKind } from '../notes.ts'
 import type { PartPassage } from '../part-passages.ts'
 import { partWords } from '../part-words.ts'
@@ -38,11 +39,18 @@ function partRemark(report: Report, passage: PartPassage): Element {
 
 function noteRemark({ number, kind, words }: Note): Element {
   const back = element('a', { href: `#r${number}`, ariaLabel: `回到注${number}所在` }, circledNumber(number))
-  return element('p', { id: `n${number}` }, back, reason(kind, words))
+  return element('p', { id: `n${number}` }, back, ...noteWords(reason(kind, words)))
 }
 
 /** A reason says first what kind it is: most already do. */
 function reason(kind: NoteKind, words: string): string {
   const said = Object.values(KIND_WORDS).some((kindWords) => words.startsWith(kindWords))
   return said ? words : `${KIND_WORDS[kind]}。${words}`
+}
+
+/** The words of a note; characters it names are left by the script door. */
+function noteWords(words: string): (ElementContent | string)[] {
+  return namedCharacters(words).map((piece) =>
+    piece.named ? element('span', { translate: 'no' }, piece.words) : piece.words,
+  )
 }

@@ -1,51 +1,53 @@
-import type { Answer, Question } from '../answer.ts'
+import type { Answer, Question, Suggestion } from '../answer.ts'
+import { countResults, isWithinYears } from '../count-results.ts'
 import { foundReport, reportCard } from '../found-report.ts'
 import { indexFilters } from '../index-filters.ts'
 import { nameToken } from '../name-token.ts'
-import { pairTokens } from '../pair-tokens.ts'
-import { parseQuery } from '../parse-query.ts'
-import { compareResults } from '../result-key.ts'
+import { type NameFile, nameFile } from '../named-page.ts'
+import { parseQuery, type Query } from '../parse-query.ts'
+import type { SearchState } from '../search-address.ts'
 import type { SearchEntry } from '../search-entry.ts'
+import { shorterPhrases } from '../shorter-phrases.ts'
+import { suggestedPages } from '../suggested-pages.ts'
+import { fetchJson } from './fetch-json.ts'
+import { heldResults } from './held-results.ts'
 import type { OpenIndex } from './open-index.ts'
+import { inOrder } from './order-results.ts'
 import type { IndexResult } from './pagefind-bundle.ts'
-import { readingIn } from './reading-in.ts'
+import { type ReadLines, readingIn } from './reading-in.ts'
 
-/** Answers one question: looks the pairs of every run up as a phrase, keeps the reports that hold all, and reads the first of them. */
+/** Answers one question: looks up what is wanted and what is not, counts and orders what is left, and reads the first of it. */
 export async function answerQuestion(index: OpenIndex, { state, script, limit }: Question): Promise<Answer> {
-  const { runs, tooShort, name } = parseQuery(state.query, index.fold)
-  const reading = await readingIn(script, index)
-  const [results, named] = await Promise.all([holding(index, runs, state), namedEntry(index, name)])
-  const entries = await Promise.all(results.slice(0, limit).map(entryOf))
+  const query = parseQuery(state.query, index.fold)
+  const read = await readingIn(script, index)
+  const [held, named, suggested] = await Promise.all([
+    heldResults(index, query, indexFilters(state)),
+    namedEntry(index, query),
+    suggestions(index, query, read),
+  ])
+  const inYears = held.filter(({ key }) => isWithinYears(key, state))
+  const found = await inOrder(index, query, state.sort, inYears)
+  const entries = await Promise.all(found.slice(0, limit).map(({ result }) => entryOf(result)))
   const reports = entries
-    .map((entry) => foundReport(entry, runs, index.fold, reading))
+    .map((entry) => foundReport(entry, query, index.fold, read))
     .filter((report) => report !== null)
   return {
-    asked: runs.length > 0,
-    tooShort,
-    total: results.length - (entries.length - reports.length),
+    asked: query.wanted.length > 0 ? 'something' : query.unwanted.length > 0 ? 'unwanted' : 'nothing',
+    tooShort: query.tooShort,
+    total: found.length - (entries.length - reports.length),
     searched: index.manifest.reports,
+    counts: countResults(
+      held.map(({ key }) => key),
+      state,
+    ),
     reports,
-    named: named && reportCard(named, reading),
+    named: named && reportCard(named, read),
+    suggested,
+    shorter: found.length > 0 ? [] : await shorter(index, query, state),
   }
 }
 
-/** The reports that hold every run, in the order asked for. */
-async function holding(
-  { pagefind, manifest }: OpenIndex,
-  runs: readonly string[],
-  state: Question['state'],
-): Promise<readonly IndexResult[]> {
-  const options = { filters: indexFilters(state, manifest.years) }
-  const phrases = runs.map((run) => `"${pairTokens(run).join(' ')}"`)
-  const found = await Promise.all(phrases.map((phrase) => pagefind.search(phrase, options)))
-  const [first = [], ...others] = found.map(({ results }) => results)
-  const sets = others.map((results) => new Set(results.map(({ id }) => id)))
-  const holding = first.filter(({ id }) => sets.every((set) => set.has(id)))
-  const compare = compareResults(state.sort)
-  return holding.sort((a, b) => compare(a.id, b.id))
-}
-
-async function namedEntry({ pagefind }: OpenIndex, name: string | null): Promise<SearchEntry | null> {
+async function namedEntry({ pagefind }: OpenIndex, { name }: Query): Promise<SearchEntry | null> {
   if (name === null) return null
   const { results } = await pagefind.search(`"${nameToken(name)}"`)
   return results[0] ? entryOf(results[0]) : null
@@ -53,4 +55,25 @@ async function namedEntry({ pagefind }: OpenIndex, name: string | null): Promise
 
 async function entryOf(result: IndexResult): Promise<SearchEntry> {
   return (await result.data()).entry
+}
+
+/** Only a query that is one run can be the beginning of a name. */
+async function suggestions(index: OpenIndex, query: Query, read: ReadLines): Promise<Suggestion[]> {
+  const [phrase, ...others] = [...query.wanted, ...query.unwanted]
+  const typed = phrase?.runs[0]
+  if (typed === undefined || phrase?.runs.length !== 1 || others.length > 0 || query.wanted.length === 0) return []
+  const { folder, files } = index.manifest.names
+  const file = await fetchJson<NameFile>(new URL(`${folder}/${nameFile(typed, files)}.json`, index.root))
+  return suggestedPages(file, typed).map(({ page, former }) => {
+    const [name = '', within = ''] = read(page)
+    return { kind: page.kind, path: page.path, name, within, former }
+  })
+}
+
+function shorter(index: OpenIndex, { wanted }: Query, state: SearchState): Promise<Answer['shorter']> {
+  return shorterPhrases(wanted, async (run) => {
+    const alone = { wanted: [{ runs: [run], typed: [run] }], unwanted: [] }
+    const held = await heldResults(index, alone, indexFilters(state))
+    return held.filter(({ key }) => isWithinYears(key, state)).length
+  })
 }

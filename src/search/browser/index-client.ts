@@ -18,8 +18,11 @@ interface Asker {
 /** The browser cannot run the search, today or on another try. */
 export class NoModuleWorkers extends Error {}
 
-/** @param root address of the index's folder, with a slash at the end */
-export function indexClient(root: string): IndexClient {
+/**
+ * @param root address of the index's folder, with a slash at the end
+ * @param received is told how many bytes have come so far
+ */
+export function indexClient(root: string, received: (bytes: number) => void): IndexClient {
   const waiting = new Map<number, Asker>()
   let worker: Worker | undefined
   let asked = 0
@@ -28,6 +31,7 @@ export function indexClient(root: string): IndexClient {
     if (worker) return worker
     worker = moduleWorker()
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if ('received' in data) return received(data.received)
       const asker = waiting.get(data.id)
       waiting.delete(data.id)
       if ('answer' in data) asker?.resolve(data.answer)

@@ -5,6 +5,8 @@ import type { SearchEntry } from '../search-entry.ts'
 export interface IndexResult {
   /** Its name, see `resultName`. */
   readonly id: string
+  /** How well it suits the words asked for; the same for all that hold a phrase. */
+  readonly score: number
   readonly data: () => Promise<{ readonly entry: SearchEntry }>
 }
 

@@ -7,7 +7,7 @@ import type { FromWorker, ToWorker } from './messages.ts'
 import { type OpenIndex, openIndex } from './open-index.ts'
 import { watchDownloads } from './watch-downloads.ts'
 
-const failed = watchDownloads(globalThis)
+const failed = watchDownloads(globalThis, (received) => send({ received }))
 let opening: Promise<OpenIndex> | undefined
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {

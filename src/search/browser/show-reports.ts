@@ -1,5 +1,6 @@
 import type { FoundReport, Hit, ReportCard } from '../found-report.ts'
-import { fill, type Slots } from './fill.ts'
+import { hitAddress } from '../hit-address.ts'
+import { fill, filled, type Slots } from './fill.ts'
 
 /** Passages of a report shown before the reader asks for more. */
 const FIRST_HITS = 3
@@ -11,16 +12,16 @@ export function showReport(root: ParentNode, report: FoundReport): HTMLElement {
   const element = fill(root, 'report', {
     ...headSlots(report),
     count: hits.length,
-    hits: fragment(hits.slice(0, FIRST_HITS).map((hit) => showHit(root, id, hit))),
+    hits: filled(hits.slice(0, FIRST_HITS).map((hit) => showHit(root, report, hit))),
     rest: Math.max(0, rest),
   })
   element.dataset['reportId'] = id
-  lead(element, id)
+  lead(element, `${id}/`)
   const more = element.querySelector<HTMLButtonElement>('[data-more-hits]')
   if (more && rest > 0) {
     more.hidden = false
     more.addEventListener('click', () => {
-      const others = hits.slice(FIRST_HITS).map((hit) => showHit(root, id, hit))
+      const others = hits.slice(FIRST_HITS).map((hit) => showHit(root, report, hit))
       element.querySelector('[data-slot="hits"]')?.append(...others)
       more.remove()
       // The button the reader stood on is gone: stand on what it gave.
@@ -38,7 +39,7 @@ export function showNamed(root: ParentNode, report: ReportCard): HTMLElement {
     title: supplied ? fill(root, 'supplied', { title }) : title,
   })
   element.dataset['namedReport'] = id
-  lead(element, id)
+  lead(element, `${id}/`)
   return element
 }
 
@@ -46,26 +47,32 @@ function headSlots({ issuers, year, place }: ReportCard): Slots {
   return { issuers, year, place }
 }
 
-function showHit(root: ParentNode, id: string, hit: Hit): HTMLElement {
-  const { before, after, anchor } = hit
-  const number = anchor === null ? {} : { number: anchor.slice(1) }
-  const part = hit.part === null ? [] : [fill(root, `part-${hit.part}`)]
-  const where = fragment([fill(root, `in-${hit.in}`, number), ...part])
-  const element = fill(root, 'hit', { before, hit: hit.hit, after, where })
-  lead(element, id, anchor)
+/** A passage as a line of its own that says whose it is. */
+export function showLine(root: ParentNode, report: FoundReport, hit: Hit): HTMLElement {
+  const { issuers, year } = report
+  const element = showHit(root, report, hit, [fill(root, 'of', { issuers, year })])
+  element.dataset['reportId'] = report.id
   return element
 }
 
-/** Completes the links to reports, each once: the template gives the address of the list of reports, in the page's script. */
-function lead(element: HTMLElement, id: string, anchor: string | null = null): void {
-  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[data-to-report]')) {
-    link.href = `${link.getAttribute('href')}${id}/${anchor === null ? '' : `#${anchor}`}`
-    link.removeAttribute('data-to-report')
-  }
+function showHit(root: ParentNode, report: FoundReport, hit: Hit, of: readonly HTMLElement[] = []): HTMLElement {
+  const { before, after } = hit
+  const where = filled([...of, ...whereOf(root, hit)])
+  const element = fill(root, 'hit', { before, hit: hit.hit, after, where })
+  lead(element, hitAddress(report, hit))
+  return element
 }
 
-function fragment(elements: readonly HTMLElement[]): DocumentFragment {
-  const result = document.createDocumentFragment()
-  result.append(...elements)
-  return result
+/** Where a passage stands, in words: 第6段, and the statutory part. */
+export function whereOf(root: ParentNode, { in: place, anchor, part }: Hit): HTMLElement[] {
+  const number = anchor === null ? {} : { number: anchor.slice(1) }
+  return [fill(root, `in-${place}`, number), ...(part === null ? [] : [fill(root, `part-${part}`)])]
+}
+
+/** Completes the links to reports, each once: the template gives the address of the list of reports, in the page's script. */
+function lead(element: HTMLElement, address: string): void {
+  for (const link of element.querySelectorAll<HTMLAnchorElement>('a[data-to-report]')) {
+    link.href = `${link.getAttribute('href')}${address}`
+    link.removeAttribute('data-to-report')
+  }
 }

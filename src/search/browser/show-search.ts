@@ -5,6 +5,9 @@ import type { SearchView } from './search-view.ts'
 /** Reports shown before the reader asks for all. */
 const FIRST_REPORTS = 10
 
+/** Reports whose passages are shown as one list, before the reader asks for all. */
+const FIRST_REPORTS_AS_LINES = 30
+
 /** Two letters or digits, however far apart: less cannot be a query, so nothing is downloaded for it. */
 const WORTH_ASKING = /[\p{L}\p{N}].*[\p{L}\p{N}]/su
 
@@ -13,12 +16,19 @@ export function searchShower(view: SearchView, index: IndexClient): (state: Sear
   let latest = 0
   return async (state) => {
     const turn = ++latest
-    if (!WORTH_ASKING.test(state.query)) return view.idle(state)
+    if (!WORTH_ASKING.test(state.query)) return view.idle(state, state.query.trim() === '' ? 'idle' : 'too-short')
     view.loading(state)
-    const limit = state.all ? Number.MAX_SAFE_INTEGER : FIRST_REPORTS
-    const outcome = await index.ask({ state, script: view.script, limit }).catch((error: Error) => error)
+    const outcome = await index
+      .ask({ state, script: view.script, limit: limitOf(state) })
+      .catch((error: Error) => error)
     if (turn !== latest) return
     if (outcome instanceof Error) view.failed(state, outcome instanceof NoModuleWorkers)
-    else view.done(state, outcome)
+    else if (outcome.asked === 'something') view.done(state, outcome)
+    else view.idle(state, outcome.asked === 'unwanted' ? 'only-unwanted' : 'too-short')
   }
+}
+
+function limitOf({ all, sort }: SearchState): number {
+  if (all) return Number.MAX_SAFE_INTEGER
+  return sort === 'before' || sort === 'after' ? FIRST_REPORTS_AS_LINES : FIRST_REPORTS
 }

@@ -1,0 +1,39 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Folders } from '../../src/archive/folders.ts'
+import { runIngest } from '../ingest/run-ingest.ts'
+import { sizesOf, writeSeeds } from './bench-folders.ts'
+import type { Cost } from './cost.ts'
+import { madeSeeds } from './made-seeds.ts'
+import { type BuildCost, measureBuild } from './measure-build.ts'
+
+/** What a build costs after a change, and what share of a cold build that is. */
+export interface ChangeCost extends BuildCost {
+  /** Of the cold build's CPU and wall. */
+  readonly share: Pick<Cost, 'cpu' | 'wall'>
+  /** Files of the site more than before. */
+  readonly files: number
+}
+
+/** Rebuilds an archive that was built cold: after nothing has changed, after one report more, after one was edited. */
+export async function measureChanges(
+  folders: Folders,
+  n: number,
+  cold: BuildCost,
+): Promise<Record<string, ChangeCost>> {
+  const rebuilt = async (): Promise<ChangeCost> => {
+    const before = await sizesOf(folders)
+    const cost = await measureBuild(folders)
+    const share = { cpu: cost.whole.cpu / cold.whole.cpu, wall: cost.whole.wall / cold.whole.wall }
+    return { ...cost, share, files: (await sizesOf(folders)).files - before.files }
+  }
+  const unchanged = await rebuilt()
+  await writeSeeds(folders.seeds, madeSeeds(n + 1).drop(n))
+  const added = await rebuilt()
+  const [edited] = madeSeeds(1)
+  if (!edited) throw new Error('there is no report to edit')
+  await appendFile(join(folders.seeds, edited.file), '\n附件：统计表')
+  // An edit is accepted before it is built, as `npm run ingest` does.
+  await runIngest({ ...folders, mode: 'accept', today: new Date().toISOString().slice(0, 10) })
+  return { unchanged, added, edited: await rebuilt() }
+}

@@ -1,0 +1,48 @@
+import type { SitePlace } from '../../src/archive/site-place.ts'
+import { SEARCH_FOLDER } from '../../src/search/search-manifest.ts'
+import type { BuiltSite } from './check/built-site.ts'
+import type { ReadPage } from './check/interface-reads-back.ts'
+import { pathOf } from './check/page-files.ts'
+import { targetOf } from './check/target-of.ts'
+import type { SiteFiles } from './site-files.ts'
+
+/** Pages of a site that was whole, as they were and as they are. */
+export interface Changes {
+  readonly now: readonly ReadPage[]
+  /** The same pages before, where there were any. */
+  readonly before: readonly ReadPage[]
+}
+
+/** What no page links to: files of the index are named for what they hold and asked for by search alone, sitemaps are for machines. */
+const NEVER_LINKED = new RegExp(`^(${SEARCH_FOLDER}/|sitemap(-\\d+)?\\.xml$)`)
+
+/**
+ * Whether something that pages may link to is no more: then pages that did not change may be broken as well, and all must be looked at.
+ */
+export function losesTargets({ gone }: SiteFiles, { now, before }: Changes): boolean {
+  if (gone.some((file) => !NEVER_LINKED.test(file))) return true
+  const ids = new Map(now.map((page) => [page.file, new Set(page.ids)]))
+  return before.some((page) => page.ids.some((id) => !ids.get(page.file)?.has(id)))
+}
+
+/**
+ * Unchanged pages to which a changed one links anew, at a certain place. A link that was there before was found good, and what it
+ * leads to has not changed.
+ */
+export function newTargets({ changed, files }: SiteFiles, { now, before }: Changes, place: SitePlace): string[] {
+  const old = new Map(before.map((page) => [page.file, new Set(page.links)]))
+  const targets = now.flatMap(({ file, links }) =>
+    links.filter((link) => !old.get(file)?.has(link)).map((link) => targetOf(link, file, place)),
+  )
+  const pages = targets.flatMap((target) => (target.kind === 'file' && target.fragment !== '' ? target.file : []))
+  return [...new Set(pages)].filter((file) => files.has(file) && !changed.has(file) && file.endsWith('.html'))
+}
+
+/**
+ * A site that has changed and loses nothing (see `losesTargets`), as far as it must be checked: the pages that were looked at, with
+ * their part of the sitemap. Those that did not change keep their promises, and their entries are made from the same addresses.
+ */
+export function changesAsSite(site: BuiltSite): BuiltSite {
+  const addresses = new Set(site.pages.map(({ file }) => site.place.origin + site.place.base + pathOf(file)))
+  return { ...site, sitemap: site.sitemap.filter(({ address }) => addresses.has(address)) }
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { brokenPromises } from '../../src/archive/broken-promises.ts'
+import { readPublished } from '../../src/archive/published-file.ts'
+import type { SitePlace } from '../../src/archive/site-place.ts'
+import type { Report } from '../../src/report/report.ts'
+import type { BuiltPage, BuiltSite } from './check/built-site.ts'
+import { interfaceReadsBack } from './check/interface-reads-back.ts'
+import { fileAt } from './check/page-files.ts'
+import { problemsOf } from './check/problems-of.ts'
+import { readSitemap } from './check/read-sitemap.ts'
+import { changesAsSite } from './check-changes.ts'
+import type { Inspected } from './inspect-pages.ts'
+import { Problems } from './problems.ts'
+import type { SiteFiles } from './site-files.ts'
+
+/** What is checked. */
+export interface Checking {
+  readonly site: SiteFiles
+  readonly inspected: Inspected
+  readonly place: SitePlace
+  readonly reports: readonly Report[]
+  /** The content folder, for what was published from it. */
+  readonly content: string
+}
+
+/**
+ * Checks what a build promises, before the site is put in place.
+ * @throws `Problems` with every promise that is broken
+ */
+export async function checkEverything({ site, inspected, place, reports, content }: Checking): Promise<void> {
+  const pages = inspected.whole ? inspected.pages : [...inspected.changes.now, ...inspected.targets]
+  const built = await builtSite(site, pages, inspected.whole, place)
+  const problems = [
+    ...brokenPromises(await readPublished(content), reports, (address) => site.files.has(fileAt(address))),
+    ...problemsOf(inspected.whole ? built : changesAsSite(built)),
+    ...interfaceReadsBack(pages, reports),
+  ]
+  if (problems.length > 0) throw new Problems(problems)
+}
+
+/** What the checks see of a site. Of one that stands with changes, style sheets that have not changed were found good before. */
+async function builtSite(
+  site: SiteFiles,
+  pages: readonly BuiltPage[],
+  whole: boolean,
+  place: SitePlace,
+): Promise<BuiltSite> {
+  const texts = async (files: Iterable<string>, pattern: RegExp) => {
+    const matching = Array.from(files).filter((file) => pattern.test(file))
+    return Promise.all(matching.map(async (file) => [file, await readFile(site.at(file), 'utf8')] as const))
+  }
+  return {
+    place,
+    files: site.files,
+    pages,
+    stylesheets: new Map(await texts(whole ? site.files : site.changed, /\.css$/)),
+    sitemap: (await texts(site.files, /^sitemap(-\d+)?\.xml$/)).flatMap(([, xml]) => readSitemap(xml)),
+  }
+}

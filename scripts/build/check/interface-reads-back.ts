@@ -1,0 +1,62 @@
+import type { Report } from '../../../src/report/report.ts'
+import { interfaceText } from '../../../src/script/interface-text.ts'
+import { changedInReturn } from '../../../src/script/reads-back.ts'
+import { codePoints } from '../../../src/text/code-points.ts'
+import { hasHan } from '../../../src/text/han.ts'
+import type { BuiltPage } from './built-site.ts'
+
+/** A word of the interface in which a character does not come back from the way to Traditional. */
+export interface ChangedWord {
+  /** The Han characters round it, up to four on either side: enough to find where it is written. */
+  readonly word: string
+  readonly sic: string
+  readonly got: string
+}
+
+/** A built page with the words of the interface that do not read back, found where the door's dictionaries are loaded. */
+export interface ReadPage extends BuiltPage {
+  /** On a Simplified page; empty on a Traditional one. */
+  readonly changedWords: readonly ChangedWord[]
+}
+
+/** How much of a page is remembered: most words of the interface stand on every page, and are looked at once. */
+const REMEMBERED_BLOCKS = 20_000
+const returning = new Set<string>()
+
+/** The words of a Simplified page, reports' own left out, that would not read back. */
+export function changedWords(html: string): ChangedWord[] {
+  return interfaceText(html).flatMap((block) => {
+    if (returning.has(block) || !hasHan(block)) return []
+    const changed = changedInReturn(block)
+    if (changed.length > 0) return changed.map(({ at, sic, got }) => ({ word: wordAround(block, at), sic, got }))
+    if (returning.size >= REMEMBERED_BLOCKS) returning.clear()
+    returning.add(block)
+    return []
+  })
+}
+
+/**
+ * The interface survives the way to Traditional and back: what it says in one script it says in the other.
+ * Words a report brought along (a title in a list, a quotation) are its own, wherever they stand; of those its page has a finding.
+ */
+export function interfaceReadsBack(pages: readonly ReadPage[], reports: readonly Report[]): string[] {
+  return pages.flatMap(({ file, changedWords: words }) =>
+    words
+      .filter(({ word }) => !reports.some((report) => isSaidIn(report, word)))
+      .map(
+        ({ word, sic, got }) =>
+          `${file}: “${word}” does not read back from Traditional: ${sic} becomes ${got}; word it otherwise`,
+      ),
+  )
+}
+
+function isSaidIn({ front, text }: Report, word: string): boolean {
+  return text.includes(word) || JSON.stringify(front).includes(word)
+}
+
+function wordAround(block: string, at: number): string {
+  const chars = codePoints(block)
+  const before = /\p{Script=Han}{0,4}$/u.exec(chars.slice(0, at).join(''))?.[0] ?? ''
+  const after = /^\p{Script=Han}{0,4}/u.exec(chars.slice(at + 1).join(''))?.[0] ?? ''
+  return before + (chars[at] ?? '') + after
+}

@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { readReports } from '../../src/archive/content-folder.ts'
+import { READINGS } from '../../src/archive/kept-reading.ts'
+import { notYetPublished } from '../../src/archive/published.ts'
+import { readPublished } from '../../src/archive/published-file.ts'
+import type { Report } from '../../src/report/report.ts'
+import { indexSearch } from '../index-search.ts'
+import { appendPublished } from './append-published.ts'
+import { archiveDigest, publishedDigest, readWith } from './build-inputs.ts'
+import type { Build } from './build-site.ts'
+import { changeFolder } from './change-folder.ts'
+import { scriptOf, twinOf } from './check/page-files.ts'
+import { checkEverything } from './check-everything.ts'
+import { deriveTraditional } from './derive-traditional.ts'
+import type { FileDigests } from './file-digests.ts'
+import { formerAddressPages } from './former-addresses.ts'
+import { inspectPages, listedPages } from './inspect-pages.ts'
+import { type MadeFiles, sortMade } from './made-files.ts'
+import type { PageTasks } from './page-worker.ts'
+import { type PageKeys, renderPages } from './render-pages.ts'
+import { replaceFolder, stagingFor } from './replace-folder.ts'
+import { type SiteFiles, siteFiles } from './site-files.ts'
+import {
+  entriesAfter,
+  entriesOf,
+  filesAmong,
+  forgetRecord,
+  recordFile,
+  type SiteRecord,
+  writeRecord,
+} from './site-record.ts'
+import { sitemapFiles } from './sitemap.ts'
+import { takeInSeeds } from './take-in-seeds.ts'
+import { type WorkerPool, workerPool } from './worker-pool.ts'
+import { writeFiles } from './write-files.ts'
+
+/** What making a site starts from. */
+export interface Making extends Required<Build> {
+  /** Digest of what the site is made with: see `madeWith`. */
+  readonly code: string
+  readonly digests: FileDigests
+  /** The site that stands, where it was made with the same code and is as it was made; else null, and everything is made anew. */
+  readonly standing: SiteRecord | null
+}
+
+/** Makes the site, or what has changed of the one that stands. Errors as `buildSite`. */
+export async function makeSite(making: Making): Promise<void> {
+  const { folders, frozen, progress, digests } = making
+  const staging = stagingFor(folders.out)
+  const pool = workerPool<PageTasks>(new URL('./page-worker.ts', import.meta.url))
+  try {
+    await useReadings(making)
+    await progress.step('ingest', async (tell) => tell(await takeInSeeds(making, frozen)))
+    const archive = await archiveDigest(folders, digests)
+    const reports = await progress.step('read', () => readReports(folders.content))
+    const { pages, site, listed } = await makePages(making, staging, reports, pool)
+    if (!frozen) {
+      await appendPublished(folders.content, notYetPublished(await readPublished(folders.content), reports))
+    }
+    await progress.step('replace', () => putInPlace(making, staging, site))
+    await writeRecord(recordFile(folders.cache, folders.out), {
+      code: making.code,
+      archive,
+      published: publishedDigest(folders, digests),
+      frozen,
+      pages,
+      listed,
+      entries: await entriesNow(making, site),
+    })
+  } finally {
+    await pool.close()
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+/** Lets every reading of a report in this build be kept, for as long as the code that reads stays. */
+async function useReadings({ root, folders, digests }: Making): Promise<void> {
+  const all = join(folders.cache, 'readings')
+  const own = (await readWith(root, digests)).slice(0, 16)
+  const others = existsSync(all) ? (await readdir(all)).filter((name) => name !== own) : []
+  await Promise.all(others.map((name) => rm(join(all, name), { recursive: true, force: true })))
+  process.env[READINGS] = join(all, own)
+}
+
+/** A site that is whole and checked, and what the next build needs to know of it. */
+interface MadeSite extends Pick<SiteRecord, 'pages' | 'listed'> {
+  readonly site: SiteFiles
+}
+
+/** Renders, derives, indexes, lists and checks into the staging folder. */
+async function makePages(
+  { root, folders, place, progress, standing }: Making,
+  staging: string,
+  reports: readonly Report[],
+  pool: WorkerPool<PageTasks>,
+): Promise<MadeSite> {
+  const between = { staging, out: folders.out }
+  const over = standing !== null
+  const known = standing?.pages ?? {}
+  const keys = await progress.step('render', () => renderPages({ root, folder: staging, known }))
+  await writeFiles(staging, formerAddressPages(reports, place))
+  const rendered = await sortMade(between, over)
+  await progress.step('derive', (tell) =>
+    deriveTraditional({ folder: staging, files: [...rendered.changed], base: place.base, pool, tell }),
+  )
+  await progress.step('index', () => indexSearch({ reports, out: staging }))
+  const made = await sortMade(between, over, rendered)
+  const pages = standingPages(keys, known, made)
+  const kept = [...Object.keys(pages), ...made.same].flatMap((file) => [file, ...twins(file)])
+  const had = new Set(standing ? filesAmong(standing.entries) : [])
+  const unlisted = siteFiles(
+    between,
+    made.changed,
+    kept.filter((file) => had.has(file)),
+    had,
+  )
+  const inspected = await progress.step('inspect', (tell) => inspectPages({ site: unlisted, place, pool, tell }))
+  const listed = listedPages(inspected, standing?.listed ?? [])
+  await writeFiles(staging, sitemapFiles(listed, place))
+  const all = await sortMade(between, over, made)
+  const site = siteFiles(between, all.changed, [...unlisted.files, ...all.same], had)
+  await progress.step('check', () => checkEverything({ site, inspected, place, reports, content: folders.content }))
+  return { pages, site, listed }
+}
+
+/** The pages Astro has given, now or before, with the keys they were rendered for. */
+function standingPages(keys: PageKeys, known: SiteRecord['pages'], { changed, same }: MadeFiles): SiteRecord['pages'] {
+  const stands = (file: string, key: string | null) =>
+    changed.has(file) || same.has(file) || (key !== null && known[file] === key)
+  return Object.fromEntries(Array.from(keys).filter(([file, key]) => stands(file, key)))
+}
+
+function twins(file: string): string[] {
+  return file.endsWith('.html') && scriptOf(file) === 'zh-Hans' ? [twinOf(file)] : []
+}
+
+async function putInPlace({ folders, standing }: Making, staging: string, site: SiteFiles): Promise<void> {
+  // A run that is killed from here on leaves a site that nothing is known of: the next one makes it anew.
+  await forgetRecord(recordFile(folders.cache, folders.out))
+  if (standing) await changeFolder(folders.out, staging, [...site.changed], site.gone)
+  else await replaceFolder(folders.out, staging)
+}
+
+function entriesNow(
+  { folders, standing }: Making,
+  { changed, gone }: SiteFiles,
+): Promise<SiteRecord['entries']> | SiteRecord['entries'] {
+  return standing ? entriesAfter(folders.out, standing.entries, [...changed, ...gone]) : entriesOf(folders.out)
+}

@@ -1,0 +1,49 @@
+import type { AstroIntegration } from 'astro'
+
+/** What Astro says of a path to be rendered, as far as it matters here. */
+interface RenderedPath {
+  readonly pathname: string
+  readonly route: { readonly type: string }
+  readonly cacheKey?: string | undefined
+}
+
+/**
+ * Has Astro render only pages whose `cacheKey` is not the one they were last rendered for. A path without a key is always rendered.
+ * Astro's own incremental build is not used: it keeps a second copy of every page, and takes a page for current whose route's code is,
+ * even where the names of style sheets it shares with other routes are not.
+ * @param known keys of the pages that stand, by file
+ * @param keys is given the key of every page of the site, by file
+ */
+export function onlyChangedPages(
+  known: Readonly<Record<string, string | null>>,
+  keys: Map<string, string | null>,
+): AstroIntegration {
+  return {
+    name: 'only-changed-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          async getStaticPaths() {
+            const paths = await own.getStaticPaths()
+            for (const path of paths) keys.set(fileOf(path), path.cacheKey ?? null)
+            // In the order of files: what is made of one report is made together, while it is in memory.
+            return paths.filter((path) => isChanged(path, known)).sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1))
+          },
+        }))
+      },
+    },
+  }
+}
+
+function isChanged(path: RenderedPath, known: Readonly<Record<string, string | null>>): boolean {
+  return path.cacheKey === undefined || known[fileOf(path)] !== path.cacheKey
+}
+
+/** The file a path is written to, with Astro's `format: 'directory'`. */
+function fileOf({ pathname, route }: RenderedPath): string {
+  const path = pathname.replace(/^\/+|\/+$/g, '')
+  if (route.type === 'endpoint') return path
+  if (path === '404') return '404.html'
+  return path === '' ? 'index.html' : `${path}/index.html`
+}

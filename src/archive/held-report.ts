@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FrontMatter } from '../report/front-matter.ts'
+import { parseReport } from '../report/parse-report.ts'
+import type { Report } from '../report/report.ts'
+import { keptReading } from './kept-reading.ts'
+
+/** A report of the archive, with what tells one state of it from another. */
+export interface HeldReport extends Report {
+  /** Digest of its files: while it stands, so does everything about the report. */
+  readonly digest: string
+}
+
+/** Reports whose text and ledger are in memory. Those of a whole archive would not fit. */
+const MOST_IN_MEMORY = 200
+const inMemory = new Map<string, Report>()
+
+/**
+ * A report of which only the front matter is in memory; text and ledger are read from its folder when asked for.
+ * Errors, when they are, as `parseReport`.
+ */
+export function heldReport(folder: string, front: FrontMatter, digest: string): HeldReport {
+  const whole = (): Report => {
+    const key = `${folder} ${digest}`
+    const report = inMemory.get(key) ?? keptReading(digest, () => read(folder))
+    inMemory.delete(key)
+    inMemory.set(key, report)
+    for (const oldest of inMemory.keys()) {
+      if (inMemory.size <= MOST_IN_MEMORY) break
+      inMemory.delete(oldest)
+    }
+    return report
+  }
+  return {
+    front,
+    digest,
+    get text() {
+      return whole().text
+    },
+    get ledger() {
+      return whole().ledger
+    },
+  }
+}
+
+function read(folder: string): Report {
+  const file = (name: string) => readFileSync(join(folder, name), 'utf8')
+  return parseReport({ 'report.md': file('report.md'), 'ledger.json': file('ledger.json') }, folder)
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto'
+import type { HeldReport } from './held-report.ts'
+
+/**
+ * The `cacheKey` of a page: a digest of all it is made of besides code. A page is made again when its key changes and only then, so
+ * whatever the page shows must be in it: a report stands for itself whole, in the order the page shows it.
+ */
+export function pageKey(...madeOf: readonly (HeldReport | string | number | boolean | null)[]): string {
+  const hash = createHash('sha256')
+  for (const part of madeOf) hash.update(`${typeof part === 'object' && part ? part.digest : JSON.stringify(part)}\n`)
+  return hash.digest('hex')
+}

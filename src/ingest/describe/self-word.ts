@@ -1,0 +1,12 @@
+import type { Opening } from './opening.ts'
+
+/** 我局, 我市: how a report calls the body or the place it speaks for, by what it announces or says most; null where it says nothing. */
+export function selfWord(canonical: string, opening: Opening | null): string | null {
+  const announced = opening?.subject ? /^[我本](?:街道|\p{Script=Han})/u.exec(opening.subject)?.[0] : undefined
+  if (announced) return `我${announced.slice(1)}`
+  const counts = new Map<string, number>()
+  for (const [word] of canonical.matchAll(/我(?:局|委|厅|办|院|中心|省|市|州|县|区|旗|盟|镇|乡|街道)/g)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

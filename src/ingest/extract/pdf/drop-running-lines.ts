@@ -1,0 +1,31 @@
+import type { PrintedLine } from './printed-line.ts'
+
+/** Lines at either end of a page that may run through the document. */
+const EDGE = 2
+
+/** A line that stands at the edge of this share of the pages runs through the document. */
+const SHARE = 0.6
+
+const PAGE_NUMBER =
+  /^[-—–－·.\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十]{1,4})(?:\s*页)?(?:\s*[,，/／]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–－·.\s]*$/u
+
+/** Takes out page numbers, and headers and footers that come back on most pages (numbers in them may count on). */
+export function dropRunningLines(pages: readonly (readonly PrintedLine[])[]): PrintedLine[][] {
+  const counts = new Map<string, number>()
+  for (const page of pages)
+    for (const key of new Set(edgeOf(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const runs = (line: PrintedLine) =>
+    pages.length > 1 && (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length * SHARE)
+  return pages.map((page) => {
+    const edge = new Set(edgeOf(page))
+    return page.filter((line) => !edge.has(line) || !(runs(line) || PAGE_NUMBER.test(line.text)))
+  })
+}
+
+function edgeOf(page: readonly PrintedLine[]): PrintedLine[] {
+  return [...page.slice(0, EDGE), ...page.slice(-EDGE)]
+}
+
+function keyOf({ text }: PrintedLine): string {
+  return text.replace(/\d+/g, '0').replace(/\s+/g, '')
+}

@@ -1,0 +1,34 @@
+import type { Root } from 'hast'
+import { remark } from 'remark'
+import remarkRehype from 'remark-rehype'
+import { markdownTree } from '../report/markdown.ts'
+import { type Report, spanText } from '../report/report.ts'
+import type { Note } from './notes.ts'
+import { anchorBlocks } from './steps/anchor-blocks.ts'
+import { keepFigures } from './steps/keep-figures.ts'
+import { markCitations } from './steps/mark-citations.ts'
+import { markNotes } from './steps/mark-notes.ts'
+import { markSupplied } from './steps/mark-supplied.ts'
+import { setLeads } from './steps/set-leads.ts'
+import { setRoles } from './steps/set-roles.ts'
+import { widenText } from './steps/widen-text.ts'
+
+/**
+ * The blocks of a report as elements with their anchors: text widened, leads set off, what is cited, doubted and supplied marked.
+ * What the archive sets beside them (numbers, placeholders, margins) is not here.
+ */
+export function readingTree(report: Report, notes: readonly Note[]): Root {
+  const processor = remark()
+    .use(remarkRehype)
+    .use(anchorBlocks, report)
+    .use(widenText, report)
+    .use(setRoles, report)
+    .use(setLeads, report)
+    .use(markCitations, report)
+    .use(markNotes, report, notes)
+    .use(markSupplied, report, notes)
+    .use(keepFigures, report)
+  return processor.runSync(
+    markdownTree(report.ledger.blocks.map(({ level, span }) => ({ level, text: spanText(report, span) }))),
+  )
+}

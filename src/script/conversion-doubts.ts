@@ -1,0 +1,81 @@
+import { codePoints } from '../text/code-points.ts'
+import { foldedCnToTw, foldedTrie } from './folded-cn-to-tw.ts'
+import { hantDictionaryTrie } from './hant-dictionary.ts'
+import { type FoundPhrase, findPhrases } from './phrase-finder.ts'
+import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { properNames } from './proper-names.ts'
+import { REVIEWED_READINGS } from './reviewed-readings.ts'
+import { type Doubtful, SEVERAL_READINGS } from './several-readings.ts'
+import { simplify } from './simplify.ts'
+import { traditionalize } from './traditionalize.ts'
+
+/** A character of a Simplified text whose Traditional reading a person should look at. */
+export interface ConversionDoubt {
+  /** Half-open, in code points; always one character. */
+  readonly span: readonly [start: number, end: number]
+  readonly char: string
+  /** The reading the door gives it. */
+  readonly chosen: string
+  /** The readings it might have instead. */
+  readonly alternatives: readonly string[]
+  /** What `chosen` reads back as in Simplified where that is another character; else null. */
+  readonly readsBack: string | null
+}
+
+/**
+ * The doubtful places of a text on its way to Traditional, in order: characters that do not read back, and characters with several
+ * readings where neither a phrase of OpenCC, a row of the project's dictionary, a name, a reviewed word nor the table of
+ * `several-readings.json` decides.
+ */
+export function conversionDoubts(canonical: string): ConversionDoubt[] {
+  const chars = codePoints(canonical)
+  const traditional = traditionalize(canonical)
+  const readings = codePoints(traditional)
+  const back = codePoints(simplify(traditional))
+  const decided = decidedPlaces(canonical, chars.length)
+  return chars.flatMap((char, at): ConversionDoubt[] => {
+    const chosen = readings[at] ?? char
+    const returned = back[at] ?? char
+    const undecided = decided[at] === 0 && isDoubtful(chars, at)
+    if (!undecided && returned === char) return []
+    const alternatives = codePoints(DOUBTS.get(char)?.readings ?? '').filter((reading) => reading !== chosen)
+    return [{ span: [at, at + 1], char, chosen, alternatives, readsBack: returned === char ? null : returned }]
+  })
+}
+
+let reviewed: PhraseTrie | undefined
+
+/** Marks with 1 the code points that a phrase, a row, a name or a reviewed word decides. */
+function decidedPlaces(text: string, length: number): Uint8Array {
+  reviewed ??= phraseTrie(REVIEWED_READINGS.map((row) => [row.text, row.reading]))
+  const decided = new Uint8Array(length)
+  const mark = (found: readonly FoundPhrase[]): void => {
+    for (const { span } of found) decided.fill(1, ...span)
+  }
+  mark(findPhrases(foldedTrie(), text, 2))
+  mark(findPhrases(hantDictionaryTrie(), foldedCnToTw(text)))
+  mark(findPhrases(reviewed, text))
+  mark(properNames(text))
+  return decided
+}
+
+const DOUBTS = new Map(
+  SEVERAL_READINGS.filter(({ doubtful }) => doubtful !== 'never').map((row) => [row.chars, row] as const),
+)
+
+const NUMBER = /[\d０-９〇零一二三四五六七八九十百千万亿多几数]/u
+
+/** Whether a doubtful character is doubtful between two others. */
+const PLACES: Readonly<Record<Doubtful, (before: string, after: string) => boolean>> = {
+  always: () => true,
+  never: () => false,
+  'behind a number': (before) => NUMBER.test(before),
+  'elsewhere than behind a number': (before) => !NUMBER.test(before),
+  'before 某': (_, after) => after === '某',
+}
+
+/** Whether a character left to its default reading is doubtful where it stands. */
+function isDoubtful(chars: readonly string[], at: number): boolean {
+  const doubtful = DOUBTS.get(chars[at] ?? '')?.doubtful ?? 'never'
+  return PLACES[doubtful](chars[at - 1] ?? '', chars[at + 1] ?? '')
+}

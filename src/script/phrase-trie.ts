@@ -1,0 +1,79 @@
+import type { ConversionRow } from './opencc-rows.ts'
+
+/**
+ * Phrases and what each becomes, as a trie over UTF-16 units: the first step is an array indexed by the unit, every further step
+ * one look into a hash table of typed arrays. That is what makes a scan fast. Nodes are numbered from 1; 0 is none.
+ */
+export interface PhraseTrie {
+  /** Node after the first unit of a phrase, by that unit; 0 where no phrase begins. */
+  readonly first: Int32Array
+  /** Hash table of all further steps: from which node, by which unit, to which node (0 marks a free slot). */
+  readonly stepFrom: Int32Array
+  readonly stepUnit: Uint16Array
+  readonly stepTo: Int32Array
+  /** Units of the phrase ending at a node; 0 where no phrase ends. */
+  readonly depth: Uint16Array
+  /** Where the replacement of the phrase ending at a node starts in `units`, and its length. */
+  readonly start: Int32Array
+  readonly length: Uint16Array
+  readonly units: Uint16Array
+}
+
+/** Builds the trie of some rows. Where two rows have the same source the first one counts. */
+export function phraseTrie(rows: readonly ConversionRow[]): PhraseTrie {
+  const trie = emptyTrie(rows)
+  let nodes = 0
+  let used = 0
+  for (const [from, to] of rows) {
+    let node = trie.first[from.charCodeAt(0)] || ++nodes
+    trie.first[from.charCodeAt(0)] = node
+    for (let i = 1; i < from.length; i++) {
+      const slot = slotOf(trie, node, from.charCodeAt(i))
+      trie.stepFrom[slot] = node
+      trie.stepUnit[slot] = from.charCodeAt(i)
+      node = trie.stepTo[slot] ||= ++nodes
+    }
+    if (trie.depth[node] !== 0) continue
+    trie.depth[node] = from.length
+    trie.start[node] = used
+    trie.length[node] = to.length
+    for (let i = 0; i < to.length; i++) trie.units[used++] = to.charCodeAt(i)
+  }
+  return trie
+}
+
+/** The node of the longest phrase that stands at a place (UTF-16) of a text, or 0. */
+export function longestPhrase(trie: PhraseTrie, text: string, at: number): number {
+  let node = trie.first[text.charCodeAt(at)] as number
+  let longest = 0
+  for (let next = at + 1; node !== 0; next++) {
+    if (trie.depth[node] !== 0) longest = node
+    node = next < text.length ? (trie.stepTo[slotOf(trie, node, text.charCodeAt(next))] as number) : 0
+  }
+  return longest
+}
+
+function emptyTrie(rows: readonly ConversionRow[]): PhraseTrie {
+  const sourceUnits = rows.reduce((sum, [from]) => sum + from.length, 0)
+  const slots = 2 ** Math.ceil(Math.log2(2 * sourceUnits + 2))
+  return {
+    first: new Int32Array(0x1_0000),
+    stepFrom: new Int32Array(slots),
+    stepUnit: new Uint16Array(slots),
+    stepTo: new Int32Array(slots),
+    depth: new Uint16Array(sourceUnits + 1),
+    start: new Int32Array(sourceUnits + 1),
+    length: new Uint16Array(sourceUnits + 1),
+    units: new Uint16Array(rows.reduce((sum, [, to]) => sum + to.length, 0)),
+  }
+}
+
+/** The slot that holds the step from `node` by `unit`, or the free slot where it would be. */
+function slotOf(trie: PhraseTrie, node: number, unit: number): number {
+  const mask = trie.stepTo.length - 1
+  let slot = (Math.imul(node, 0x9e37_79b1) ^ Math.imul(unit, 0x85eb_ca6b)) >>> 7
+  for (slot &= mask; trie.stepTo[slot] !== 0; slot = (slot + 1) & mask) {
+    if (trie.stepFrom[slot] === node && trie.stepUnit[slot] === unit) return slot
+  }
+  return slot
+}
