@@ -92,23 +92,6 @@ describe.each([
 })
 
 describe('a comparison', () => {
-  test('once loaded asks for nothing more, and goes on without a network', async () => {
-    const [a = '', b = ''] = await reportIds()
-    await page.goto(`/compare/?a=${a}&b=${b}`)
-    await inState('done')
-    await page.context().setOffline(true)
-    await page.evaluate(
-      ([one, other]) => {
-        history.pushState(null, '', `?a=${other}&b=${one}`)
-        dispatchEvent(new PopStateEvent('popstate'))
-      },
-      [a, b],
-    )
-    await page.locator(`.heads > :first-child > * a[href$="/${b}/"]`).waitFor()
-    await page.getByRole('checkbox').uncheck()
-    expect(await page.locator('.comparison.dimmed').count()).toBe(0)
-  })
-
   test('goes back and forward', async () => {
     const [a = '', b = ''] = await reportIds()
     await page.goto(`/compare/?a=${a}&b=${b}`)
