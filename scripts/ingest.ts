@@ -3,6 +3,7 @@ import process from 'node:process'
 import { Command } from 'commander'
 import { folders } from '../src/archive/folders.ts'
 import { isAcknowledged } from '../src/ingest/refusal.ts'
+import { CannotWrite } from './ingest/content-lock.ts'
 import { type IngestOutcome, runIngest } from './ingest/run-ingest.ts'
 import { writeSummary } from './ingest/write-summary.ts'
 
@@ -21,7 +22,7 @@ const outcome = await runIngest({
   content: options.content,
   mode: options.check ? 'check' : 'accept',
   today: new Date().toISOString().slice(0, 10),
-})
+}).catch(stop)
 if (options.report) {
   await writeFile(options.report, outcome.refused.map((refusal) => `${JSON.stringify(refusal)}\n`).join(''))
 }
@@ -43,4 +44,11 @@ function print({ added, changed, unchanged, refused, withdrawn, clashes }: Inges
   console.log(
     `${added.length} added, ${changed.length} changed, ${unchanged.length} unchanged, ${refused.length + clashes.length} refused`,
   )
+}
+
+/** Ends the run where content cannot be written, in words; anything else is a defect and shows where it is. */
+function stop(error: unknown): never {
+  if (!(error instanceof CannotWrite)) throw error
+  console.error(error.message)
+  process.exit(1)
 }

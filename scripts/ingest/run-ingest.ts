@@ -8,6 +8,7 @@ import type { Refusal } from '../../src/ingest/refusal.ts'
 import { chosenSource, type Report } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/serialize-report.ts'
 import { appendPublished } from '../build/append-published.ts'
+import { underLock } from './content-lock.ts'
 import { recover, removeReport, reportFolder, storeReport } from './content-store.ts'
 import { lineDiff } from './line-diff.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -54,8 +55,13 @@ type Outcome = { -readonly [K in keyof IngestOutcome]: IngestOutcome[K] extends 
 /**
  * Takes the seeds of a folder into content. A refused seed never stops the others; each report is written whole or
  * not at all. What an accepted report would become is only written in mode `accept`.
+ * @throws CannotWrite when another run is at work on the content, or it cannot be written
  */
 export async function runIngest(plan: IngestPlan): Promise<IngestOutcome> {
+  return plan.mode === 'check' ? takeIn(plan) : underLock(plan.content, () => takeIn(plan))
+}
+
+async function takeIn(plan: IngestPlan): Promise<IngestOutcome> {
   const { seeds, content, mode, today } = plan
   if (mode !== 'check') await recover(content)
   const held = await readReports(content)
