@@ -23,7 +23,7 @@ describe('indexSearch', () => {
   it('writes the engine, the index and one fragment a report, and nothing else', async () => {
     await indexSearch({ reports, out })
     const files = await filesBelow(join(out, SEARCH_FOLDER))
-    const kinds = files.map((file) => file.replace(/x-pairs_\w+|4201_\d{4}__|[0-9a-f]{12}/g, '*'))
+    const kinds = files.map((file) => file.replace(/x-pairs_\w+|4201_\d{4}__|[0-9a-f]{12}|[0-9a-f]{8}/g, '*'))
     expect([...new Set(kinds)].sort()).toEqual([
       '0/filter/*.pf_filter',
       '0/fragment/**.pf_fragment',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { LEAST_SHARED } from '../compare/shared-runs.ts'
 import { pagesByKind } from './page-kinds.ts'
 import { type Reader, reader } from './reader.ts'
 
@@ -62,18 +63,20 @@ describe.each([
       }
       return [0, 1].map((side) => ({
         text: rows.map((row) => bare(own(row.children[side]).textContent)).join('\n'),
+        // The first marked words of a block begin a passage; those behind them may go on with one.
         shared: rows.flatMap((row) =>
-          [...own(row.children[side]).querySelectorAll('.shared')].map(({ textContent }) => bare(textContent)),
+          [...own(row.children[side]).children].map((block) => bare(block.querySelector('.shared')?.textContent ?? '')),
         ),
       }))
     })
     const [left, right] = sides as [(typeof sides)[0], (typeof sides)[0]]
-    expect(left.shared.length).toBeGreaterThan(0)
     for (const [of, others] of [
       [left, right],
       [right, left],
     ] as const) {
-      expect(of.shared.filter((words) => words.length >= 4 && !others.text.includes(words.slice(0, 4)))).toEqual([])
+      const passages = of.shared.filter((words) => words.length >= LEAST_SHARED)
+      expect(passages.length).toBeGreaterThan(0)
+      expect(passages.filter((words) => !others.text.includes(words.slice(0, LEAST_SHARED)))).toEqual([])
     }
     await page.locator('.comparison .number').first().click()
     expect(address().pathname).toBe(`${folder}reports/${a}/`)
@@ -92,6 +95,31 @@ describe.each([
 })
 
 describe('a comparison', () => {
+  test('once loaded asks for nothing more, whichever report stands first', async () => {
+    const [a = '', b = ''] = await reportIds()
+    await page.goto(`/compare/?a=${a}&b=${b}`)
+    await inState('done')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.evaluate(
+      ([one, other]) => {
+        history.pushState(null, '', `?a=${other}&b=${one}`)
+        dispatchEvent(new PopStateEvent('popstate'))
+      },
+      [a, b],
+    )
+    await page
+      .locator('.heads')
+      .locator('a')
+      .first()
+      .and(page.locator(`[href$="/${b}/"]`))
+      .waitFor()
+    await page.getByRole('checkbox').uncheck()
+    expect(await page.locator('.comparison.dimmed').count()).toBe(0)
+    // The browser asks for the icon again at every new address.
+    expect(asked.filter((url) => !url.endsWith('icon.svg'))).toEqual([])
+  })
+
   test('goes back and forward', async () => {
     const [a = '', b = ''] = await reportIds()
     await page.goto(`/compare/?a=${a}&b=${b}`)

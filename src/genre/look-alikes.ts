@@ -51,6 +51,10 @@ const ORDERING =
 
 const DISCLOSURE = /^[^。;；]{0,40}(?:政府信息公开|政务公开)[^。;；]{0,10}(?:报告|年报|总结)$/
 
+/** What a title says that tells of a report and is none: 我市发布…, 某县公布2023年度…, 常委会审议…. */
+const HEADLINE =
+  /^(?!关于)[^《》]{1,12}(?:公布|发布|晒出|亮出)(?=20\d{2}|法治)|^(?:我|全)[省市县区].{0,12}(?:公布|发布|公开|通报)|(?:常委会|会议|政府|党组).{0,8}(?:审议|听取)|召开|顺利(?:完成|通过)|上榜|获评/
+
 const ANNOUNCED = /如下|现(?:将|呈送|报送|呈报|上报)[^。]{0,60}(?:报告|总结|汇报)/
 const SUBJECT = /法治政府建设|法治政府工作|依法行政工作|推进依法行政/
 const REPORTED_PARTS =
@@ -87,7 +91,8 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     looksLike: '通知、方案或规定',
     is: ({ title, body }) =>
       (ORDERS.test(title) && !/(?:报告|总结|情况)[和及与暨、]/.test(title)) ||
-      (title === '' && firstLines(body).some(isOrder)) ||
+      (title === '' &&
+        firstLines(body).some((line, i, lines) => isOrder(line) || isOrder(line + (lines[i + 1] ?? '')))) ||
       ORDERING.test(body.slice(0, OPENING)),
     example: { title: '', body: '为规范法治政府建设年度报告工作,制定本指引。' },
   },
@@ -118,9 +123,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
         /^(?:近日|日前|\d{1,2}月\d{1,2}日|[^。]{0,30}\d{1,2}月\d{1,2}日(?:上午|下午)?)[,，].{0,80}(?:召开|听取|审议|印发|发布|公布|通报|莅临|考核)/.test(
           body,
         )) ||
-      /^(?:我|全)[省市县区].{0,12}(?:公布|发布|公开|通报)|(?:常委会|会议|政府|党组).{0,8}(?:审议|听取)|召开|顺利(?:完成|通过)|上榜|获评/.test(
-        title,
-      ),
+      HEADLINE.test(title),
     example: { title: '我市发布2023年度法治政府建设情况报告', body: '本报讯 近日,市政府发布年度报告。' },
   },
   {

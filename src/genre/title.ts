@@ -10,7 +10,7 @@ export const TITLE_SUBJECTS: readonly { readonly pattern: RegExp; readonly examp
 export const TITLE_ENDS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /(?:报告|年报|报告书)$/, example: '2024年法治政府建设年度报告' },
   { pattern: /(?:总结|小结|汇报|情况|概况)$/, example: '2024年度法治政府建设工作总结' },
-  { pattern: /情况的?(?:公示|公告|通报|说明)$/, example: '2021年度法治政府建设情况公示' },
+  { pattern: /(?:情况|报告)的?(?:公示|公告|通报|说明)$/, example: '2021年度法治政府建设情况公示' },
   {
     pattern: /(?:报告|总结|情况)[和及与暨、].*(?:计划|打算|安排|思路|要点)$/,
     example: '2022年法治政府工作总结和2023年工作计划',

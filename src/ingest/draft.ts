@@ -56,10 +56,11 @@ export function view({ received, edits }: Draft): View {
 /**
  * Makes further edits, given in code points of the draft as it reads now. An edit that spans earlier ones is cut
  * around them, so that every character taken out keeps the one rule that took it out first.
+ * @param now the draft's view, where the caller has it
  */
-export function amend(draft: Draft, changes: readonly Edit[]): Draft {
+export function amend(draft: Draft, changes: readonly Edit[], now: View = view(draft)): Draft {
   if (changes.length === 0) return draft
-  const { characters, origins } = view(draft)
+  const { characters, origins } = now
   const dropped = new Set<number>()
   const added: Edit[] = []
   for (const change of changes) {

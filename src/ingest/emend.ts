@@ -14,7 +14,7 @@ export function emend(draft: Draft, script: Script, rules: readonly EmendationRu
   for (const rule of rules) {
     const edits = rule.find(reading)
     if (edits.length === 0) continue
-    now = amend(now, edits)
+    now = amend(now, edits, reading)
     reading = ruleView(now, script)
   }
   return now

@@ -9,8 +9,15 @@ export interface Line {
   readonly ended: boolean
 }
 
-/** The lines of a text, blank ones included. */
-export function linesOf(text: string): Line[] {
+let last: { readonly text: string; readonly lines: readonly Line[] } | undefined
+
+/** The lines of a text, blank ones included. The rules ask for those of one text in turn: the last are kept. */
+export function linesOf(text: string): readonly Line[] {
+  if (last?.text !== text) last = { text, lines: splitLines(text) }
+  return last.lines
+}
+
+function splitLines(text: string): Line[] {
   const parts = text.split('\n')
   let start = 0
   return parts.map((part, i) => {

@@ -31,6 +31,18 @@ export function receivedBytes(canonical: string, source: SourceLedger): Uint8Arr
 
 /** Makes the bytes of a received text again: line ends, byte order mark, bytes the encoding does not make by itself. */
 export function encodeReceived(text: string, encoding: Encoding): Uint8Array {
+  return encoding.otherLineEnds.length + encoding.bytes.length === 0
+    ? encodeRegular(text, encoding)
+    : encodeIrregular(text, encoding)
+}
+
+/** The usual source: every line ends alike, and the encoding makes every byte. */
+function encodeRegular(text: string, { bom, lineEnd, name }: Encoding): Uint8Array {
+  const lines = lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd)
+  return encode(bom ? `\ufeff${lines}` : lines, name)
+}
+
+function encodeIrregular(text: string, encoding: Encoding): Uint8Array {
   const chunks: Uint8Array[] = encoding.bom ? [encode('\ufeff', encoding.name)] : []
   const characters = codePoints(text)
   const other = new Map(encoding.otherLineEnds)

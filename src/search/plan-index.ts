@@ -27,6 +27,9 @@ export interface IndexMeans {
   readonly shardSize: number
 }
 
+/** Characters of a digest in a name. Every reader downloads every name, and a digest cannot be compressed; place and year tell most reports apart. */
+const NAME_DIGEST = 8
+
 /** One report in the index: the page to index it from, and what to show of it. */
 export interface PlannedPage {
   /** See `resultName`: what the result is ordered by, and a digest of all that is shown. */
@@ -65,7 +68,8 @@ export function planIndex(reports: readonly Report[], means: IndexMeans): IndexP
       *pages() {
         for (const report of ordered.slice(shard * shardSize, (shard + 1) * shardSize)) {
           const entry = entryOf(report, table, means)
-          yield { name: nameOf(report, means.digest(JSON.stringify(entry))), html: indexPage(report, fold), entry }
+          const digest = means.digest(JSON.stringify(entry)).slice(0, NAME_DIGEST)
+          yield { name: nameOf(report, digest), html: indexPage(report, fold), entry }
         }
       },
     })),

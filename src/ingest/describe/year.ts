@@ -41,12 +41,13 @@ function fromOpening({ canonical }: Described, opening: Opening | null): Told | 
   return { year: opening.year, evidence: fromText('year', String(opening.year), opening.span, canonical) }
 }
 
-/** How many paragraphs may come before the first words: an addressee, an introduction of the duty. */
+/** How many paragraphs may come before the first words, and no heading: an addressee, an introduction of the duty. */
 const FIRST_PARAGRAPHS = 4
 
 /** 2024年,… 2024年以来,… 2024年是…: the words a report opens with name its year. */
 function fromFirstWords({ canonical, outline }: Described): Told | null {
-  for (const { span } of outline.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, FIRST_PARAGRAPHS)) {
+  for (const { kind, span } of outline.blocks.slice(0, FIRST_PARAGRAPHS)) {
+    if (kind === 'heading') return null
     const text = sliceCodePoints(canonical, span[0], span[0] + 20)
     const match = /^\s*((?:19|20)\d{2})\s*年(?:度)?(?:以来|来)?\s*(?:[,，]|是|全|我|本|(?=\p{Script=Han}))/u.exec(text)
     if (!match) continue

@@ -15,7 +15,7 @@ export const arithmetic: DoubtRule = {
     clean: '共调处各类矛盾纠纷34334件,调处成功33467件,调处成功率97.5%。',
   },
   find: (paragraph) =>
-    [...paragraph.matchAll(TRIPLE)].flatMap((match): Suspicion[] => {
+    (paragraph.includes('率') ? [...paragraph.matchAll(TRIPLE)] : []).flatMap((match): Suspicion[] => {
       const [whole, total, totalWan, part, partWan, rate = '', bound = ''] = match
       const ratio = (Number(part) * (partWan ? 1e4 : 1) * 100) / (Number(total) * (totalWan ? 1e4 : 1))
       const printed = Number(rate)

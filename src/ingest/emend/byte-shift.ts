@@ -24,10 +24,9 @@ export const byteShift: EmendationRule = {
     transcription: `${'將(jiāng)執(zhí)法責(zé)任'.repeat(4)}優(yōu)化環境。現將(jiāng)情況報告`,
   },
   find({ text }) {
-    const annotations = annotationsIn(text)
-    const readings = new Map(annotations.map(({ character, reading }) => [character, reading]))
     const edits = candidates(text)
     if (edits.length === 0) return []
+    const readings = new Map(annotationsIn(text).map(({ character, reading }) => [character, reading]))
     for (const { character, reading } of edits) if (reading !== undefined) readings.set(character, reading)
     const repaired = withoutAnnotations(applyUtf16(text, edits), readings)
     if (mirrorDamage(repaired, readings) !== text) return []

@@ -1,37 +1,34 @@
-import { readSearchAddress, type SearchState } from '../search-address.ts'
+import { readSearchAddress } from '../search-address.ts'
 import { indexClient } from './index-client.ts'
 import { offerToTakeAway } from './offer-to-take-away.ts'
 import { resultKeys } from './result-keys.ts'
 import { readForm, writeForm } from './search-form.ts'
-import { type Manner, searchHistory } from './search-history.ts'
+import { searchHistory } from './search-history.ts'
 import { searchView } from './search-view.ts'
 import { searchShower } from './show-search.ts'
+import { watchControls } from './watch-controls.ts'
+import { watchLinks } from './watch-links.ts'
 import { wholeCharacters } from './whole-characters.ts'
 
-/** Milliseconds without a keystroke after which what is typed is looked up. */
-const PAUSE = 150
-
-/** Brings a search page to life: controls write the address, and the address is what is searched and shown. */
+/** Brings a search page to life: controls and links write the address, and the address is what is searched and shown. */
 export function searchPage(root: HTMLElement): void {
   const form = root.querySelector('form') as HTMLFormElement
-  const filters = root.querySelector('details')
   const box = form.elements.namedItem('q') as HTMLInputElement
   const results = root.querySelector('[data-search-results]') as HTMLElement
   const view = searchView(root)
   const index = indexClient(new URL(root.dataset['index'] ?? '', location.href).href, view.received)
   const address = searchHistory()
   const show = searchShower(view, index)
-  let pause: ReturnType<typeof setTimeout> | undefined
+
+  const forget = watchControls(root, { form, box }, (manner) => {
+    address.remember(readForm(form), manner)
+    showAddress()
+  })
 
   function showAddress(): void {
-    clearTimeout(pause)
+    forget()
     carryToOtherScript(location.search)
     show(address.current())
-  }
-
-  function go(state: SearchState, manner: Manner): void {
-    address.remember(state, manner)
-    showAddress()
   }
 
   function follow(): void {
@@ -40,50 +37,39 @@ export function searchPage(root: HTMLElement): void {
     showAddress()
   }
 
-  function onInput(event: Event): void {
-    clearTimeout(pause)
-    // What an input method has not yet composed is not yet a query.
-    if (event instanceof InputEvent && event.isComposing) return
-    if (event.target === box) pause = setTimeout(() => go(readForm(form), 'typed'), PAUSE)
-    else go(readForm(form), 'chosen')
-  }
-
-  /** A link to another search of this page is followed without loading it again. */
-  function onClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (event.target.closest('button[data-retry]')) showAddress()
-    const link = event.target.closest<HTMLAnchorElement>('a[data-ask]')
-    if (!link) return
-    event.preventDefault()
-    address.remember(readSearchAddress(link.search), 'chosen')
+  watchLinks(root, (search) => {
+    address.remember(readSearchAddress(search), 'chosen')
     follow()
-  }
-
-  // Where there is one column, what narrows a search would stand between the reader and what was found.
-  if (filters) {
-    filters.open = !matchMedia('(width < 68rem)').matches
-    filters.dataset['ready'] = ''
-  }
-  // The controls belong to the form by its id and stand outside it: their events pass here.
-  root.addEventListener('input', onInput)
-  root.addEventListener('compositionend', onInput)
-  root.addEventListener('click', onClick)
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    go(readForm(form), 'chosen')
   })
-  box.addEventListener('focus', index.warm, { once: true })
+  retryIn(root, showAddress)
+  foldFilters(root)
   resultKeys(box, results)
   wholeCharacters(results)
   offerToTakeAway(root, view)
+  box.addEventListener('focus', index.warm, { once: true })
   addEventListener('popstate', follow)
-  addEventListener('online', () => {
-    if (root.querySelector('[data-retry]')) showAddress()
-  })
   follow()
 }
 
 /** Takes the query along to the same page in the other script. */
 function carryToOtherScript(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-script-switch]')) link.search = search
+}
+
+/** After a failed download: when the reader says so, or when there is a connection again. */
+function retryIn(root: HTMLElement, retry: () => void): void {
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('button[data-retry]')) retry()
+  })
+  addEventListener('online', () => {
+    if (root.querySelector('button[data-retry]')) retry()
+  })
+}
+
+/** Where there is one column, what narrows a search would stand between the reader and what was found. */
+function foldFilters(root: HTMLElement): void {
+  const filters = root.querySelector('details')
+  if (!filters) return
+  filters.open = !matchMedia('(width < 68rem)').matches
+  filters.dataset['ready'] = ''
 }
