@@ -4,8 +4,8 @@ import { HOSTILE_WORDS } from './hostile-words.ts'
 const PLACES = [
   '宝应县',
   '武汉市',
-  '威海市',
-  '武汉东湖新技术开发区',
+  '青岛市',
+  '南京江北新区',
   '陕西省',
   '宝安区新安街道',
   '某某市',

@@ -40,7 +40,7 @@ export interface FunctionalZone extends Place {
   readonly code: null
   readonly zone: {
     readonly kind: ZoneKind
-    /** Names that mean this zone wherever they stand: 东湖高新区. */
+    /** Names that mean this zone wherever they stand: 西咸新区. */
     readonly aliases: readonly string[]
     /** Names that mean this zone only where its parent is known: 高新区, 经区. */
     readonly localAliases: readonly string[]

@@ -33,7 +33,7 @@ interface Found {
   readonly divisions: readonly Division[]
 }
 
-/** Between the names of a chain: 湖北省 武汉市, 威海市委经技区工委. */
+/** Between the names of a chain: 江苏省 苏州市, 成都市委高新区工委. */
 const CHAIN_LINK = /^[\s委]?$/
 
 /** After 城区, a name that is a word of its own. */

@@ -5,7 +5,7 @@ import genericNames from './generic-names.json' with { type: 'json' }
 import { nameParts } from './name-parts.ts'
 import ordinaryWords from './ordinary-words.json' with { type: 'json' }
 
-/** How a name is written: official with its suffix, without it (邵阳), or by another name (恩施州, 光谷). */
+/** How a name is written: official with its suffix, without it (苏州), or by another name (恩施州, 西咸). */
 export type NameForm = 'full' | 'short' | 'alias'
 
 /**

@@ -13,7 +13,7 @@ export function nameToken(foldedName: string): string {
 
 /**
  * Whether a folded query may be an id or a document number typed whole; asking the index costs a download.
- * An id is Latin words and a year joined by hyphens; a number holds a digit and ends in 号 (经技区发〔2025〕2号).
+ * An id is Latin words and a year joined by hyphens; a number holds a digit and ends in 号 (某府发〔2025〕2号).
  * @param hao 号, folded
  */
 export function looksLikeName(foldedQuery: string, hao: string): boolean {

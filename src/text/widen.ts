@@ -74,7 +74,7 @@ function bracketPartners(chars: readonly string[]): Map<number, number> {
   return partner
 }
 
-/** Replaces balanced `<` `>` inside 《》 by 〈 〉: the inner title of 《东湖高新区落实<…>的具体措施》. */
+/** Replaces balanced `<` `>` inside 《》 by 〈 〉: the inner title of 《某区落实<…>的具体措施》. */
 function nestTitleMarks(chars: string[]): void {
   let open: number[] = []
   chars.forEach((char, i) => {

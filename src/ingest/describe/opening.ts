@@ -5,7 +5,7 @@ import type { Described } from './description.ts'
 export interface Opening {
   /** What is announced: 我局2024年度法治政府建设情况报告. */
   readonly announced: string
-  /** Who speaks, as printed before the year: 我局, 东湖高新区. Null where not said. */
+  /** Who speaks, as printed before the year: 我局, 某高新区. Null where not said. */
   readonly subject: string | null
   /** The year announced, or null. */
   readonly year: number | null
