@@ -2,6 +2,7 @@ import type { FrontMatter } from '../report/front-matter.ts'
 import type { Emendation, Encoding, Evidence, Finding, SourceLedger } from '../report/ledger.ts'
 import type { Report } from '../report/report.ts'
 import type { Description } from './describe/describe.ts'
+import { headingScriptDoubts } from './doubts/script-doubts.ts'
 import type { Extractor } from './extract/extracted.ts'
 import type { SeedFormat } from './extract/seed-format.ts'
 import type { LocatedParts } from './locate-parts.ts'
@@ -87,6 +88,7 @@ export function compose(found: Findings): Report {
         ...description.findings.filter(({ field }) => !settled.has(field)),
         ...outline.findings,
         ...found.doubts,
+        ...headingScriptDoubts(front),
       ],
       evidence: [...evidence, ...located.evidence],
     },
