@@ -30,6 +30,7 @@ describe('conversionDoubts', () => {
     ['第3周', ['周周'], 'behind a number'],
     ['请余锐平带队', ['余餘'], 'a surname, perhaps'],
     ['于某诉公安局', ['于於'], 'a surname, perhaps'],
+    ['副局长于海洋参加会议', ['于於'], 'a surname behind an office, perhaps'],
     ['年度議题', ['議議'], 'a text in both scripts does not read back'],
   ])('doubts of %s: %j (%s)', (text, doubts) => {
     expect(doubtful(text)).toEqual(doubts)
@@ -43,6 +44,7 @@ describe('conversionDoubts', () => {
     ['把准司法行政职能', 'a reviewed word'],
     ['局长余建国主持', 'a surname known by its place'],
     ['示范县、沈阳于洪', 'reviewed places'],
+    ['市长于近日主持会议，主任于2024年带队', 'a time follows the office'],
     ['头发、发展、皇后、后来、面粉、面积', 'what the table has as no doubt'],
     ['', 'nothing'],
   ])('has none of %s: %s', (text) => {

@@ -65,13 +65,19 @@ const DOUBTS = new Map(
 
 const NUMBER = /[\d０-９〇零一二三四五六七八九十百千万亿多几数]/u
 
+/** What an office ends in: 局长, 书记, 主任. */
+const OFFICE_ENDS = /[长记任]/u
+
+/** What may begin a given name, and begins no time or place: 市长于近日, 主任于会上. */
+const NAME = /(?![近日今会当年此上下本同前一二三四五六七八九十每春夏秋冬])\p{Script=Han}/u
+
 /** Whether a doubtful character is doubtful between two others. */
 const PLACES: Readonly<Record<Doubtful, (before: string, after: string) => boolean>> = {
   always: () => true,
   never: () => false,
   'behind a number': (before) => NUMBER.test(before),
   'elsewhere than behind a number': (before) => !NUMBER.test(before),
-  'before 某': (_, after) => after === '某',
+  'where a name may stand': (before, after) => after === '某' || (OFFICE_ENDS.test(before) && NAME.test(after)),
 }
 
 /** Whether a character left to its default reading is doubtful where it stands. */

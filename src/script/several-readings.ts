@@ -1,7 +1,12 @@
 import rows from './several-readings.json' with { type: 'json' }
 
 /** In which places a character is doubtful where no phrase, row or name decides its reading. */
-export type Doubtful = 'always' | 'never' | 'behind a number' | 'elsewhere than behind a number' | 'before 某'
+export type Doubtful =
+  | 'always'
+  | 'never'
+  | 'behind a number'
+  | 'elsewhere than behind a number'
+  | 'where a name may stand'
 
 /** What was decided of characters with several Traditional readings: one line of `several-readings.json`. */
 export interface SeveralReadings {
