@@ -1,4 +1,4 @@
-import { codePoints } from '../text/code-points.ts'
+import { codePointOffsets, codePoints } from '../text/code-points.ts'
 import { foldedCnToTw, foldedTrie } from './folded-cn-to-tw.ts'
 import { hantDictionaryTrie } from './hant-dictionary.ts'
 import { type FoundPhrase, findPhrases } from './phrase-finder.ts'
@@ -45,6 +45,9 @@ export function conversionDoubts(canonical: string): ConversionDoubt[] {
 
 let reviewed: PhraseTrie | undefined
 
+/** 局长于…: the phrase 长于, to be good at, is there by chance. */
+const OFFICE_THEN_SURNAME = /(?<=[省市县区旗州盟厅局司部处科所院校镇乡村站队组会])长于/gu
+
 /** Marks with 1 the code points that a phrase, a row, a name or a reviewed word decides. */
 function decidedPlaces(text: string, length: number): Uint8Array {
   reviewed ??= phraseTrie(REVIEWED_READINGS.map((row) => [row.text, row.reading]))
@@ -53,6 +56,8 @@ function decidedPlaces(text: string, length: number): Uint8Array {
     for (const { span } of found) decided.fill(1, ...span)
   }
   mark(findPhrases(foldedTrie(), text, 2))
+  const offset = codePointOffsets(text)
+  for (const { index } of text.matchAll(OFFICE_THEN_SURNAME)) decided[offset(index) + 1] = 0
   mark(findPhrases(hantDictionaryTrie(), foldedCnToTw(text)))
   mark(findPhrases(reviewed, text))
   mark(properNames(text))
