@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { sliceCodePoints } from '../../text/code-points.ts'
 import { readingLength } from './reading-length.ts'
-import { textUnlessEmpty } from './wrap-span.ts'
+import { textUnlessEmpty } from './wrap-spans.ts'
 
 /**
  * Puts nodes at an offset, in code points of the report's text in `parent`: behind the character before it, so that

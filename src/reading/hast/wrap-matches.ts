@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast'
+import type { Span } from '../../report/ledger.ts'
 import { type Report, spanText } from '../../report/report.ts'
 import { codePointLength, codePointOffsets } from '../../text/code-points.ts'
 import { element } from './element.ts'
 import { mapBlocks } from './map-blocks.ts'
-import { wrapSpan } from './wrap-span.ts'
+import { wrapSpans } from './wrap-spans.ts'
 
 /**
  * Wraps whatever a pattern finds in the canonical text of a block in elements like `like`.
@@ -18,10 +19,12 @@ export function wrapMatches(
   return mapBlocks(tree, report, (node, block) => {
     const text = spanText(report, block.span)
     const offset = codePointOffsets(text)
-    return [...text.matchAll(pattern)].reduce((wrapped, match) => {
+    const spans = Array.from(text.matchAll(pattern), (match): Span => {
       const start = offset(match.index)
-      const end = start + codePointLength(match[0])
-      return wrapSpan(wrapped, [start, end], (piece) => [element(like.tagName, like.properties, piece)])
-    }, node)
+      return [start, start + codePointLength(match[0])]
+    })
+    return spans.length === 0
+      ? node
+      : wrapSpans(node, spans, (piece) => [element(like.tagName, like.properties, piece)])
   })
 }

@@ -5,7 +5,7 @@ import { circledNumber } from '../circled-number.ts'
 import { apart, aside, element } from '../hast/element.ts'
 import { insertAt } from '../hast/insert-at.ts'
 import { mapBlocks } from '../hast/map-blocks.ts'
-import { wrapSpan } from '../hast/wrap-span.ts'
+import { wrapSpans } from '../hast/wrap-spans.ts'
 import type { Note } from '../notes.ts'
 import { within } from '../within.ts'
 
@@ -21,7 +21,7 @@ function markNote(node: Element, block: Block, note: Note): Element {
   if (!local) return node
   // A span may end with the line end behind the block.
   const ends = note.span[1] <= block.span[1] + 1
-  return wrapSpan(node, local, (piece, last) => [
+  return wrapSpans(node, [local], (piece, last) => [
     note.kind === 'doubt' ? element('mark', {}, piece) : piece,
     ...(last && ends ? [noteReference(note)] : []),
   ])

@@ -2,7 +2,7 @@ import type { ElementContent, Root, Text } from 'hast'
 import type { Report } from '../../report/report.ts'
 import { element } from '../hast/element.ts'
 import { mapBlocks } from '../hast/map-blocks.ts'
-import { wrapSpan } from '../hast/wrap-span.ts'
+import { wrapSpans } from '../hast/wrap-spans.ts'
 import type { Note } from '../notes.ts'
 import { within } from '../within.ts'
 
@@ -10,12 +10,10 @@ import { within } from '../within.ts'
 export function markSupplied(report: Report, notes: readonly Note[]): (tree: Root) => Root {
   const supplied = notes.filter(({ kind }) => kind === 'supplied')
   return (tree) =>
-    mapBlocks(tree, report, (node, block) =>
-      supplied.reduce((marked, { span }) => {
-        const local = within(span, block.span)
-        return local ? wrapSpan(marked, local, (piece) => [element('ins', {}, ...bracketed(piece))]) : marked
-      }, node),
-    )
+    mapBlocks(tree, report, (node, block) => {
+      const spans = supplied.map(({ span }) => within(span, block.span)).filter((span) => span !== undefined)
+      return spans.length === 0 ? node : wrapSpans(node, spans, (piece) => [element('ins', {}, ...bracketed(piece))])
+    })
 }
 
 function bracketed({ value }: Text): ElementContent[] {

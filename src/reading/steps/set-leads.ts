@@ -4,7 +4,7 @@ import { headingsIn, type Report } from '../../report/report.ts'
 import { sliceCodePoints } from '../../text/code-points.ts'
 import { element } from '../hast/element.ts'
 import { mapBlocks } from '../hast/map-blocks.ts'
-import { textUnlessEmpty } from '../hast/wrap-span.ts'
+import { textUnlessEmpty } from '../hast/wrap-spans.ts'
 
 /**
  * Sets off the leads within paragraphs, (一)… and 一是…, each with its anchor. What follows (一)…, and each 一是… within
