@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { frontMatter } from './front-matter.ts'
 import { ledger as ledgerSchema } from './ledger.ts'
 import { type PlainBlock, toMarkdown } from './markdown.ts'
-import { parseReport, type ReportFiles } from './parse-report.ts'
+import { parseMarkdownFile, type ReportFiles } from './parse-report.ts'
 import { type Report, spanText } from './report.ts'
 
 /**
@@ -16,13 +16,15 @@ export function serializeReport(report: Report): ReportFiles {
     text: spanText(report, block.span),
   }))
   const yaml = stringify(front, { lineWidth: 0, singleQuote: true, version: '1.1' })
-  const files: ReportFiles = {
-    'report.md': `---\n${yaml}---\n\n${toMarkdown(blocks)}`,
-    'ledger.json': `${formatLedger(ledgerSchema.parse(report.ledger))}\n`,
-  }
-  const readBack = parseReport(files, report.front.id)
-  if (readBack.text !== report.text) throw new Error(`${report.front.id}: canonical text does not survive report.md`)
-  return files
+  const text = toMarkdown(blocks)
+  const markdown = `---\n${yaml}---\n\n${text}`
+  const readBack = parseMarkdownFile(markdown, front.id)
+  // That the text reads back is seen to where it is written as Markdown.
+  if (blocks.map((block) => block.text).join('\n') !== report.text || readBack.body !== `\n${text}`)
+    throw new Error(`${front.id}: canonical text does not survive report.md`)
+  if (JSON.stringify(readBack.front) !== JSON.stringify(front))
+    throw new Error(`${front.id}: front matter does not survive report.md`)
+  return { 'report.md': markdown, 'ledger.json': `${formatLedger(ledgerSchema.parse(report.ledger))}\n` }
 }
 
 /** JSON with one item of a list to a line, so that a change of one emendation is a diff of one line. */

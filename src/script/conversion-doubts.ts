@@ -1,13 +1,12 @@
 import { codePointOffsets, codePoints } from '../text/code-points.ts'
-import { foldedCnToTw, foldedTrie } from './folded-cn-to-tw.ts'
+import { foldedTrie } from './folded-cn-to-tw.ts'
 import { hantDictionaryTrie } from './hant-dictionary.ts'
-import { type FoundPhrase, findPhrases } from './phrase-finder.ts'
+import { markPhrases } from './phrase-finder.ts'
 import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
-import { properNames } from './proper-names.ts'
 import { REVIEWED_READINGS } from './reviewed-readings.ts'
 import { type Doubtful, SEVERAL_READINGS } from './several-readings.ts'
 import { simplify } from './simplify.ts'
-import { traditionalize } from './traditionalize.ts'
+import { type TraditionalSteps, traditionalSteps } from './traditionalize.ts'
 
 /** A character of a Simplified text whose Traditional reading a person should look at. */
 export interface ConversionDoubt {
@@ -29,10 +28,10 @@ export interface ConversionDoubt {
  */
 export function conversionDoubts(canonical: string): ConversionDoubt[] {
   const chars = codePoints(canonical)
-  const traditional = traditionalize(canonical)
-  const readings = codePoints(traditional)
-  const back = codePoints(simplify(traditional))
-  const decided = decidedPlaces(canonical, chars.length)
+  const steps = traditionalSteps(canonical)
+  const readings = codePoints(steps.traditional)
+  const back = codePoints(simplify(steps.traditional))
+  const decided = decidedPlaces(canonical, chars.length, steps)
   return chars.flatMap((char, at): ConversionDoubt[] => {
     const chosen = readings[at] ?? char
     const returned = back[at] ?? char
@@ -49,18 +48,15 @@ let reviewed: PhraseTrie | undefined
 const OFFICE_THEN_SURNAME = /(?<=[省市县区旗州盟厅局司部处科所院校镇乡村站队组会])长于/gu
 
 /** Marks with 1 the code points that a phrase, a row, a name or a reviewed word decides. */
-function decidedPlaces(text: string, length: number): Uint8Array {
+function decidedPlaces(text: string, length: number, { converted, names }: TraditionalSteps): Uint8Array {
   reviewed ??= phraseTrie(REVIEWED_READINGS.map((row) => [row.text, row.reading]))
   const decided = new Uint8Array(length)
-  const mark = (found: readonly FoundPhrase[]): void => {
-    for (const { span } of found) decided.fill(1, ...span)
-  }
-  mark(findPhrases(foldedTrie(), text, 2))
+  markPhrases(decided, foldedTrie(), text, 2)
   const offset = codePointOffsets(text)
   for (const { index } of text.matchAll(OFFICE_THEN_SURNAME)) decided[offset(index) + 1] = 0
-  mark(findPhrases(hantDictionaryTrie(), foldedCnToTw(text)))
-  mark(findPhrases(reviewed, text))
-  mark(properNames(text))
+  markPhrases(decided, hantDictionaryTrie(), converted)
+  markPhrases(decided, reviewed, text)
+  for (const { span } of names) decided.fill(1, ...span)
   return decided
 }
 

@@ -14,17 +14,29 @@ export interface FoundPhrase {
  * @param least code points of the shortest phrase to be listed; shorter ones are met and passed over
  */
 export function findPhrases(trie: PhraseTrie, text: string, least = 1): FoundPhrase[] {
-  const offset = codePointOffsets(text)
   const found: FoundPhrase[] = []
+  eachPhrase(trie, text, (start, end, phrase) => {
+    if (end - start >= least) found.push({ span: [start, end], becomes: replacementOf(trie, phrase) })
+  })
+  return found
+}
+
+/** Marks with 1 the code points that such phrases cover. */
+export function markPhrases(marks: Uint8Array, trie: PhraseTrie, text: string, least = 1): void {
+  eachPhrase(trie, text, (start, end) => {
+    if (end - start >= least) marks.fill(1, start, end)
+  })
+}
+
+/** Meets the phrases of a trie in a text, in code points. */
+function eachPhrase(trie: PhraseTrie, text: string, meet: (start: number, end: number, phrase: number) => void): void {
+  const offset = codePointOffsets(text)
   for (let i = 0; i < text.length; ) {
     const phrase = longestPhrase(trie, text, i)
     const end = i + (trie.depth[phrase] || 1)
-    if (phrase !== 0 && offset(end) - offset(i) >= least) {
-      found.push({ span: [offset(i), offset(end)], becomes: replacementOf(trie, phrase) })
-    }
+    if (phrase !== 0) meet(offset(i), offset(end), phrase)
     i = end
   }
-  return found
 }
 
 function replacementOf(trie: PhraseTrie, phrase: number): string {

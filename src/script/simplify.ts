@@ -1,5 +1,5 @@
 import { codePointLength, codePointOffsets, codePoints } from '../text/code-points.ts'
-import { openccTwToCn } from './opencc-reference.ts'
+import { foldedTwToCn } from './folded-tw-to-cn.ts'
 import { SIMPLIFY_EXCEPTIONS } from './simplify-exceptions.ts'
 
 /**
@@ -13,7 +13,7 @@ export function simplify(text: string): string {
 }
 
 function simplifyLine(line: string): string {
-  const simplified = withExceptions(line, openccTwToCn(line))
+  const simplified = withExceptions(line, foldedTwToCn(line))
   if (codePointLength(simplified) !== codePointLength(line)) {
     throw new Error(`simplify: expected as many code points as in “${line}”, found “${simplified}”`)
   }

@@ -1,6 +1,7 @@
 import { foldedCnToTw } from './folded-cn-to-tw.ts'
 import { hantDictionaryTrie } from './hant-dictionary.ts'
 import { convertPhrases } from './phrase-converter.ts'
+import type { FoundPhrase } from './phrase-finder.ts'
 import { properNames, withProperNames } from './proper-names.ts'
 
 /**
@@ -10,5 +11,20 @@ import { properNames, withProperNames } from './proper-names.ts'
  * Not for text that is Traditional already: applied twice it changes more. The dictionaries are built on the first call.
  */
 export function traditionalize(text: string): string {
-  return withProperNames(convertPhrases(hantDictionaryTrie(), foldedCnToTw(text)), properNames(text))
+  return traditionalSteps(text).traditional
+}
+
+/** What each step of `traditionalize` makes of a text. */
+export interface TraditionalSteps {
+  /** What opencc-js makes of it. */
+  readonly converted: string
+  readonly names: readonly FoundPhrase[]
+  readonly traditional: string
+}
+
+/** `traditionalize`, with what lies on the way, for whoever asks which step decided. */
+export function traditionalSteps(text: string): TraditionalSteps {
+  const converted = foldedCnToTw(text)
+  const names = properNames(text)
+  return { converted, names, traditional: withProperNames(convertPhrases(hantDictionaryTrie(), converted), names) }
 }
