@@ -32,6 +32,7 @@ export function draftOf(received: string): Draft {
 
 /** Reads a draft with its edits applied. */
 export function view({ received, edits }: Draft): View {
+  if (edits.length === 0) return { text: received.join(''), characters: received, origins: received.map((_, i) => i) }
   const characters: string[] = []
   const origins: number[] = []
   const keep = (from: number, to: number) => {

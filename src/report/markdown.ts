@@ -17,6 +17,7 @@ const processor = remark().data('settings', { bullet: '-', rule: '-', emphasis: 
  * @throws when the Markdown would not read back as the same blocks (control characters, line breaks, outer spaces).
  */
 export function toMarkdown(blocks: readonly PlainBlock[]): string {
+  if (blocks.every(({ text }) => isPlain(text))) return plainMarkdown(blocks)
   const markdown = processor.stringify(markdownTree(blocks))
   const readBack = fromMarkdown(markdown)
   blocks.forEach((block, i) => {
@@ -30,6 +31,23 @@ export function toMarkdown(blocks: readonly PlainBlock[]): string {
     throw new Error(`wrote ${blocks.length} blocks as Markdown, read back ${readBack.length}`)
   }
   return markdown
+}
+
+/** Characters that mean nothing in Markdown, and behind the first also those that mean something only where a block begins. */
+const PLAIN =
+  /^[\p{Script=Han}A-Za-z\d，。、；：？！…—·《》〈〉（）〔〕【】“”‘’％,;:%()/.][\p{Script=Han}A-Za-z\d，。、；：？！…—·《》〈〉（）〔〕【】“”‘’％,;:%()/.　 "'+~-]*$/u
+
+/** The number of a list, which only means something where a block begins; or a space at the end, which Markdown drops. */
+const LIST_NUMBER_OR_END = /^\d+[.)]|[　 ]$/
+
+/** Whether a text is its own Markdown: most blocks of a report are, and a parser takes longer over them than all the rules. */
+function isPlain(text: string): boolean {
+  return PLAIN.test(text) && !LIST_NUMBER_OR_END.test(text)
+}
+
+function plainMarkdown(blocks: readonly PlainBlock[]): string {
+  const mark = (level: number) => `${'#'.repeat(level + DEPTH_OF_LEVEL_ONE - 1)} `
+  return blocks.map(({ level, text }) => `${level === null ? '' : mark(level)}${text}\n`).join('\n')
 }
 
 /**

@@ -11,6 +11,8 @@ export interface PhraseTrie {
   readonly stepFrom: Int32Array
   readonly stepUnit: Uint16Array
   readonly stepTo: Int32Array
+  /** A bit for each pair of units that some phrase begins with, by a hash of the pair: most places are told apart by this small table alone. */
+  readonly pairs: Uint8Array
   /** Units of the phrase ending at a node; 0 where no phrase ends. */
   readonly depth: Uint16Array
   /** Where the replacement of the phrase ending at a node starts in `units`, and its length. */
@@ -27,6 +29,7 @@ export function phraseTrie(rows: readonly ConversionRow[]): PhraseTrie {
   for (const [from, to] of rows) {
     let node = trie.first[from.charCodeAt(0)] || ++nodes
     trie.first[from.charCodeAt(0)] = node
+    if (from.length > 1) markPair(trie, from.charCodeAt(0), from.charCodeAt(1))
     for (let i = 1; i < from.length; i++) {
       const slot = slotOf(trie, node, from.charCodeAt(i))
       trie.stepFrom[slot] = node
@@ -44,8 +47,11 @@ export function phraseTrie(rows: readonly ConversionRow[]): PhraseTrie {
 
 /** The node of the longest phrase that stands at a place (UTF-16) of a text, or 0. */
 export function longestPhrase(trie: PhraseTrie, text: string, at: number): number {
-  let node = trie.first[text.charCodeAt(at)] as number
+  const unit = text.charCodeAt(at)
+  let node = trie.first[unit] as number
+  if (node === 0) return 0
   let longest = 0
+  if (at + 1 >= text.length || !mayBegin(trie, unit, text.charCodeAt(at + 1))) return trie.depth[node] === 0 ? 0 : node
   for (let next = at + 1; node !== 0; next++) {
     if (trie.depth[node] !== 0) longest = node
     node = next < text.length ? (trie.stepTo[slotOf(trie, node, text.charCodeAt(next))] as number) : 0
@@ -61,11 +67,27 @@ function emptyTrie(rows: readonly ConversionRow[]): PhraseTrie {
     stepFrom: new Int32Array(slots),
     stepUnit: new Uint16Array(slots),
     stepTo: new Int32Array(slots),
+    pairs: new Uint8Array(Math.max(1, slots >> 2)),
     depth: new Uint16Array(sourceUnits + 1),
     start: new Int32Array(sourceUnits + 1),
     length: new Uint16Array(sourceUnits + 1),
     units: new Uint16Array(rows.reduce((sum, [, to]) => sum + to.length, 0)),
   }
+}
+
+function markPair(trie: PhraseTrie, first: number, second: number): void {
+  const bit = pairBit(trie, first, second)
+  trie.pairs[bit >> 3] = (trie.pairs[bit >> 3] as number) | (1 << (bit & 7))
+}
+
+/** False only where no phrase begins with these units. */
+function mayBegin(trie: PhraseTrie, first: number, second: number): boolean {
+  const bit = pairBit(trie, first, second)
+  return ((trie.pairs[bit >> 3] as number) & (1 << (bit & 7))) !== 0
+}
+
+function pairBit(trie: PhraseTrie, first: number, second: number): number {
+  return ((Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 9) & (trie.pairs.length * 8 - 1)
 }
 
 /** The slot that holds the step from `node` by `unit`, or the free slot where it would be. */

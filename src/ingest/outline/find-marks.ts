@@ -60,26 +60,30 @@ function namesPart(paragraph: string, { numbering, index, length, before }: Mark
   return PART_NAME.test(paragraph.slice(index + length, index + length + LONGEST_HEADING))
 }
 
-/** What a mark may begin with: the numberings are tried nowhere else. */
-const FIRST = /[一二三四五六七八九十\d①-⑳第首其再最(（〔]/g
+/** Where any numbering's mark stands: they are tried one by one nowhere else. */
+const ANY_MARK = new RegExp(NUMBERINGS.map(({ mark }) => mark.source).join('|'), 'gu')
 
 function candidates(paragraph: string): Mark[] {
   const marks: Mark[] = []
-  let done = 0
-  for (const { index } of paragraph.matchAll(FIRST)) {
-    if (index < done) continue
-    for (const numbering of NUMBERINGS) {
-      numbering.mark.lastIndex = index
-      const match = numbering.mark.exec(paragraph)
-      if (!match) continue
-      const number = numbering.number(match[1] as string)
-      if (!(number >= 1)) continue
-      marks.push({ numbering, number, index, length: match[0].length, before: paragraph.slice(0, index).slice(-1) })
-      done = index + match[0].length
-      break
-    }
+  for (let at = 0; ; ) {
+    ANY_MARK.lastIndex = at
+    const index = ANY_MARK.exec(paragraph)?.index
+    if (index === undefined) return marks
+    const mark = markAt(paragraph, index)
+    if (mark) marks.push(mark)
+    at = index + (mark?.length ?? 1)
   }
-  return marks
+}
+
+function markAt(paragraph: string, index: number): Mark | null {
+  for (const numbering of NUMBERINGS) {
+    numbering.mark.lastIndex = index
+    const match = numbering.mark.exec(paragraph)
+    const number = match ? numbering.number(match[1] as string) : 0
+    if (match && number >= 1)
+      return { numbering, number, index, length: match[0].length, before: paragraph[index - 1] ?? '' }
+  }
+  return null
 }
 
 /** @param opens a first mark with a second after it; @param continues the number after the last of its series */
