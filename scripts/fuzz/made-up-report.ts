@@ -1,17 +1,7 @@
 import type { Chance } from './chance.ts'
 import { HOSTILE_WORDS } from './hostile-words.ts'
 
-const PLACES = [
-  '宝应县',
-  '武汉市',
-  '青岛市',
-  '南京江北新区',
-  '陕西省',
-  '宝安区新安街道',
-  '某某市',
-  '鼓楼区',
-  '',
-]
+const PLACES = ['宝应县', '武汉市', '青岛市', '南京江北新区', '陕西省', '宝安区新安街道', '某某市', '鼓楼区', '']
 const BODIES = ['人民政府', '司法局', '管理委员会', '街道办事处', '公安局', '教育局和司法局', '']
 const CLAUSES = [
   '坚持依法行政,健全制度',
