@@ -26,7 +26,11 @@ export const ISSUER_ENDINGS: readonly {
   },
 ]
 
+/** A second name a body bears, printed behind its first: 某某市农业农村局(某某市乡村振兴局). */
+const FURTHER_SIGN = /(?<=\p{Script=Han})[(（]\p{Script=Han}{3,20}[)）]$/u
+
 /** The kind of body a name, in Simplified, belongs to; null where its ending is none of a body's. */
 export function issuerKind(name: string): IssuerKind | null {
-  return ISSUER_ENDINGS.find(({ ending }) => ending.test(name))?.kind ?? null
+  const bare = name.replace(FURTHER_SIGN, '')
+  return ISSUER_ENDINGS.find(({ ending }) => ending.test(bare))?.kind ?? null
 }

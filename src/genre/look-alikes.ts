@@ -39,6 +39,9 @@ const MASKED =
   /[xXｘＸ×*＊_]{1,4}(?:省|市|县|区|镇|乡|村|街道|局|次|个|名|件|人|年)|(?:某|××)(?:市|县|区|镇|局)(?!直|属)|20[xXｘＸ×*＊]{2}|[xX]\d[xX]\d?年/g
 const LEAST_MASKED = 3
 
+/** A title, or first words, whose place is masked: 某县2025年度…, XX局关于…. One is enough. */
+const MASKED_HEAD = /^(?:关于)?(?:某+|[xXｘＸ×*＊]{1,4})(?:省|市|县|区|州|旗|镇|乡|街道|局|厅|委)(?!的)/
+
 /** What sites that trade in documents say of them. */
 const TRADED =
   /小编(?:为大家|整理|收集|给大家)|供大家参考|仅展示\d+字|此处隐藏\d+|范文(?:参考|大全|模板|网)|由会员分享|珍藏版|(?:VIP|会员)可见|免费下载|\.docx?》|【\d+篇】|第一篇[:：]|投稿人/i
@@ -109,7 +112,10 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     id: 'template',
     looksLike: '范文',
     is: ({ title, body }) =>
-      (`${title}\n${body}`.match(MASKED) ?? []).length >= LEAST_MASKED || TRADED.test(body) || TRADED.test(title),
+      (`${title}\n${body}`.match(MASKED) ?? []).length >= LEAST_MASKED ||
+      [title, ...firstLines(body)].some((line) => MASKED_HEAD.test(line)) ||
+      TRADED.test(body) ||
+      TRADED.test(title),
     example: { title: 'xx市2024年法治政府建设情况报告', body: 'xx市坚持依法行政。xx市司法局牵头,xx区落实。' },
   },
   {

@@ -44,7 +44,7 @@ export function describe(described: Described): Description {
   const { issuers, division, ...place } = describeIssuers(described, opening, signature, year.value)
   const title = describeTitle(described, opening, issuers, year.value)
   const township = place.township ?? townshipOf(issuers, division)
-  const level = levelOf(issuers, division, township)
+  const level = levelOf(issuers, division, township, place.level)
   const published = describePublished(described)
   const documentNumber = describeDocumentNumber(described)
   const addressee = describeAddressee(described)

@@ -81,12 +81,14 @@ const SLOGAN = /(?:法治|平安|数字|信用|清廉|幸福|美丽)$/
 /** 某某县委, 某某县委办公室: an organ of the place. */
 const COMMITTEE = /^[省市县区州旗盟]委/
 
-/** 《某某区…办法》, 某某区政府: papers and organs of the place itself. */
+/** 《某某区…办法》, 〈某某市某某区2024年…要点〉, 某某区政府, 某某区教育系统: papers and organs of the place itself. */
 function isOfItsOwn(text: string, mention: Mention): boolean {
   return (
-    /《$/.test(before(text, mention)) ||
+    /[《〈<](?:\p{Script=Han}{2,4}[省市州盟])?$/u.test(
+      sliceCodePoints(text, Math.max(0, mention.start - 6), mention.start),
+    ) ||
     SLOGAN.test(before(text, mention)) ||
-    /^(?:委|政府|人民政府|人大|司法局|教育局)/.test(after(text, mention))
+    /^(?:委|政府|人民政府|人大|司法局|教育局|\p{Script=Han}{2,5}系统)/u.test(after(text, mention))
   )
 }
 
@@ -95,5 +97,5 @@ function before(text: string, { start }: Mention): string {
 }
 
 function after(text: string, { end }: Mention): string {
-  return sliceCodePoints(text, end, end + 4)
+  return sliceCodePoints(text, end, end + 7)
 }

@@ -1,4 +1,5 @@
 import type { Division } from '../../gazetteer/division.ts'
+import type { Level } from '../../genre/closed-sets.ts'
 import type { Issuer } from '../../report/front-matter.ts'
 import type { Evidence, Finding } from '../../report/ledger.ts'
 
@@ -6,6 +7,8 @@ import type { Evidence, Finding } from '../../report/ledger.ts'
 export interface IssuersAndPlace {
   readonly issuers: readonly Issuer[]
   readonly division: Division | null
+  /** The level, where who speaks tells it and which place it is cannot be told. */
+  readonly level?: Level
   /** 街道, 镇, 乡 that speaks, where the names alone do not tell. */
   readonly township?: string
   readonly evidence: readonly Evidence[]

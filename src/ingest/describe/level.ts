@@ -15,9 +15,18 @@ const LEVEL_WORDS: readonly { readonly name: RegExp; readonly level: Level; read
   { name: /^(?:州|盟|地区)|(?:自治州|盟行政公署)/, level: 'prefectural', example: '州司法局' },
 ]
 
-/** A body has the level of its place; below the county, that of the township; a ministry is national. Null where unknown. */
-export function levelOf(issuers: readonly Issuer[], division: Division | null, township: string | null): Level | null {
+/**
+ * A body has the level of its place; below the county, that of the township; a ministry is national. Null where unknown.
+ * @param told the level that who speaks tells, where no name and no place does
+ */
+export function levelOf(
+  issuers: readonly Issuer[],
+  division: Division | null,
+  township: string | null,
+  told: Level | undefined,
+): Level | null {
   if (township !== null || issuers.some(({ kind }) => kind === 'township-office')) return 'township'
+  if (told) return told
   if (division) return division.level
   if (issuers.some(({ name }) => NATIONAL.test(name))) return 'national'
   const row = LEVEL_WORDS.find(({ name }) => issuers.some((issuer) => name.test(issuer.name)))

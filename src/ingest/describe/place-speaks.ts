@@ -6,7 +6,7 @@ import type { Described } from './description.ts'
 import { inferPlace } from './infer-place.ts'
 import type { IssuersAndPlace } from './issuers-and-place.ts'
 import { superiorPlace } from './own-place.ts'
-import { placeOfName } from './place-of-name.ts'
+import { type PlaceOfName, placeOfName } from './place-of-name.ts'
 import { resolvePlace } from './resolve-place.ts'
 import { noRegion, zoneOfAlias } from './settle-bodies.ts'
 
@@ -29,11 +29,20 @@ export function placeSpeaks(described: Described, place: PlaceWords, year: numbe
   if (township?.end === codePointLength(words)) return townshipSpeaks(described, place, township.name, year)
   if (!read) return localZoneSpeaks(described, place, year)
   if (read.length !== codePointLength(words)) return null
-  const { division, findings } = resolvePlace(read, described, year)
-  if (!division) return { issuers: [], division, evidence: [], findings }
+  const { division, findings, ...level } = resolvePlace(read, described, year)
+  if (!division) return { ...namesake(read, place), ...level, division, findings }
   const issuer = authorityOf(division, place.printed)
   const evidence = [place.evidenceOf('region', division.path), place.evidenceOf('issuers', issuer.name)]
   return { issuers: [issuer], division, evidence, findings }
+}
+
+/** The government of one of several places of a name: its name is known, which of them it is is not. */
+function namesake({ candidates }: PlaceOfName, { printed, evidenceOf }: PlaceWords) {
+  const [one, ...others] = candidates
+  if (!one || one.zone || others.some(({ name, zone }) => zone || name !== one.name))
+    return { issuers: [], evidence: [] }
+  const issuer = authorityOf(one, printed)
+  return { issuers: [issuer], evidence: [evidenceOf('issuers', issuer.name)] }
 }
 
 function townshipSpeaks(

@@ -2,6 +2,7 @@ import { issuerKind } from '../../genre/issuer-kinds.ts'
 import { codePointLength, sliceCodePoints } from '../../text/code-points.ts'
 import type { Described } from './description.ts'
 import { placeOfName } from './place-of-name.ts'
+import { readsAsName } from './reads-as-name.ts'
 
 /** The grammatical subject of a report's first sentences, where it is a body, a place or a township. */
 export interface Subject {
@@ -50,7 +51,7 @@ export function readSubject({ canonical, outline }: Described, year: number | nu
     for (const clause of (text.match(/[^,，。;；]+[,，。;；]?/g) ?? []).slice(0, FIRST_CLAUSES)) {
       const skipped = clause.length - clause.trimStart().replace(TIME, '').length
       const found = subjectOf(clause.slice(skipped), year)
-      if (found && (found.kind === 'body' || isNamedAgain(canonical, found.words))) {
+      if (found && (found.kind === 'body' || isNamedAgain(canonical, found.words) || isSelf(canonical, found.words))) {
         const start = at + codePointLength(clause.slice(0, skipped))
         return { ...found, span: [start, start + codePointLength(found.words)] }
       }
@@ -68,19 +69,31 @@ function isNamedAgain(canonical: string, words: string): boolean {
   )
 }
 
+/** 某某街道 is whom the text speaks of where it goes on as 我街道 or 我街; 某某镇, as 我镇 or 全镇. */
+function isSelf(canonical: string, words: string): boolean {
+  const suffix = /(街)道?$|([镇乡])$/.exec(words)
+  return suffix !== null && new RegExp(`[我全本]${suffix[1] ?? suffix[2]}`).test(canonical)
+}
+
 function subjectOf(clause: string, year: number | null): Omit<Subject, 'span'> | null {
   if (ADVERBIAL.test(clause)) return null
   const place = placeOfName(clause, year)
   const rest = sliceCodePoints(clause, place?.length ?? 0)
   const head = sliceCodePoints(clause, 0, place?.length ?? 0)
   const township = TOWNSHIP.exec(rest)?.[1]
-  if (township && !/^(?:各|全|乡|区|县|市)/.test(township)) return { words: head + township, kind: 'place' }
+  if (township && !/^(?:各|全|乡|区|县|市)|[我本各]/.test(township)) return { words: head + township, kind: 'place' }
   const body = BODY.exec(clause)?.[1]
-  if (body && body.length >= 3 && issuerKind(body) !== null && issuerKind(body) !== 'party-committee') {
+  if (body && body.length >= 3 && isSpeaking(body, year)) {
     return { words: body, kind: 'body' }
   }
   if (place && PLACE_ENDS.test(rest)) return { words: head, kind: 'place' }
   return localAlias(clause)
+}
+
+/** A body that may speak for itself in a report; party committees speak through governments. */
+function isSpeaking(body: string, year: number | null): boolean {
+  const kind = issuerKind(body)
+  return kind !== null && kind !== 'party-committee' && readsAsName(body, year)
 }
 
 /** 高新区坚持…: a zone by the name it has in its own city. */

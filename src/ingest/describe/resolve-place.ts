@@ -1,5 +1,6 @@
 import type { Division } from '../../gazetteer/division.ts'
 import { ancestors } from '../../gazetteer/gazetteer.ts'
+import type { Level } from '../../genre/closed-sets.ts'
 import type { Finding } from '../../report/ledger.ts'
 import { sliceCodePoints } from '../../text/code-points.ts'
 import { type Described, doubt } from './description.ts'
@@ -10,6 +11,8 @@ import type { PlaceOfName } from './place-of-name.ts'
 export interface ResolvedPlace {
   readonly division: Division | null
   readonly findings: readonly Finding[]
+  /** The level all candidates have, where none of them is settled on. */
+  readonly level?: Level
 }
 
 /** How far one namesake's province or city must lead those of the others in mentions. */
@@ -38,7 +41,8 @@ export function resolvePlace({ candidates }: PlaceOfName, described: Described, 
     )
     .join('、')
   const message = `“${only.name}”有同名地方：${list}；正文不能分辨，请在随附说明中写明。`
-  return { division: null, findings: [doubt('ambiguous-region', 'region', message)] }
+  const level = others.every((other) => other.level === only.level) ? { level: only.level } : {}
+  return { division: null, findings: [doubt('ambiguous-region', 'region', message)], ...level }
 }
 
 /** A province or city named once may be named in passing. */

@@ -8,5 +8,11 @@ export function selfWord(canonical: string, opening: Opening | null): string | n
   for (const [word] of canonical.matchAll(/我(?:局|委|厅|办|院|中心|省|市|州|县|区|旗|盟|镇|乡|街道)/g)) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const bare = BARE.exec(canonical)?.[0]
+  return most ?? (bare ? `我${bare}` : null)
 }
+
+/** 局党组, 厅领导班子, 街道党工委 at the head of a clause: a body that speaks of itself without 我. */
+const BARE =
+  /(?<!\p{Script=Han})(?:局|厅|街道|镇|乡)(?=党组|党委|党工委|领导班子|班子|主要领导|主要负责|机关|务会|各|按照|紧紧|始终)/u

@@ -1,10 +1,11 @@
 import type { Division } from '../../gazetteer/division.ts'
 import { divisionsNamed } from '../../gazetteer/gazetteer.ts'
+import type { Level } from '../../genre/closed-sets.ts'
 import { issuerKind } from '../../genre/issuer-kinds.ts'
 import type { Issuer } from '../../report/front-matter.ts'
 import type { Evidence, Finding } from '../../report/ledger.ts'
 import { codePointLength, sliceCodePoints } from '../../text/code-points.ts'
-import { absent, type Described } from './description.ts'
+import { absent, type Described, doubt } from './description.ts'
 import { fullerName } from './fuller-name.ts'
 import { inferPlace } from './infer-place.ts'
 import type { IssuersAndPlace, NamedBody } from './issuers-and-place.ts'
@@ -16,6 +17,7 @@ import { resolvePlace } from './resolve-place.ts'
 interface Settled {
   readonly issuer: Issuer
   readonly division: Division | null
+  readonly level?: Level
   readonly evidence: readonly Evidence[]
   readonly findings: readonly Finding[]
 }
@@ -35,9 +37,11 @@ export function settleBodies(
   const division = settled.reduce<Division | null>((deepest, { division: next }) => deeper(deepest, next), null)
   const findings = settled.flatMap((one) => one.findings)
   const told = division !== null || isNational(bodies) || findings.some(({ field }) => field === 'region')
+  const level = settled.find((one) => one.level)?.level
   return {
     issuers: settled.map(({ issuer }) => issuer),
     division,
+    ...(level ? { level } : {}),
     evidence: settled.flatMap(({ evidence }) => evidence),
     findings: told ? findings : [...findings, noRegion()],
   }
@@ -57,11 +61,11 @@ function settle(described: Described, body: NamedBody, elsewhere: readonly strin
   const printed = name === body.name ? [body.printed] : [body.printed, name]
   const read = placeOfName(name, year)
   if (!read) return withInferredPlace(described, body, kind, year)
-  const { division, findings } = resolvePlace(read, described, year)
+  const { division, findings, ...level } = resolvePlace(read, described, year)
   const evidence = division
     ? [body.evidence, { ...body.evidence, field: 'region', value: division.path }]
     : [body.evidence]
-  return { issuer: { name, printed, inferred: false, kind }, division, evidence, findings }
+  return { issuer: { name, printed, inferred: false, kind }, division, ...level, evidence, findings }
 }
 
 /** A name without a place: what the text is about gives it one. A township's own name needs none. */
@@ -85,8 +89,16 @@ function placeWithout(described: Described, name: string, kind: Issuer['kind'], 
   if (named) return { ...named, findings: [] }
   const zone = zoneOfAlias(described, name, year)
   if (zone) return zone
-  const own = word === '' ? (ownPlace(canonical) ?? superiorPlace(canonical) ?? '市') : kindOf(word)
-  return inferPlace(described, own, year)
+  const own = word === '' ? (ownPlace(canonical) ?? superiorPlace(canonical)) : kindOf(word)
+  return own === null ? cityInDoubt(described, year) : inferPlace(described, own, year)
+}
+
+/** Where nothing tells what kind of place a body is of, the city the text is about, in doubt. */
+function cityInDoubt(described: Described, year: number | null) {
+  const city = inferPlace(described, '市', year)
+  if (!city || city.findings.length > 0) return city
+  const message = `正文未写明发文机关是哪一级的机关；据文中所及推定为“${city.division.name}”，待核。`
+  return { ...city, findings: [doubt('thin-region', 'region', message)] }
 }
 
 /** 高新区综治局: the zone that a name begins with by its local alias, in the city the text is about. */
@@ -102,7 +114,7 @@ export function zoneOfAlias(described: Described, name: string, year: number | n
 
 /** The word a name has for its place without naming it: 市 of 市司法局, 自治区 of 自治区司法厅. */
 function placeWord(name: string): string {
-  return /^(?:自治[区州县旗]|[省州县旗盟]|市(?!场|政|容)|区(?!域))/.exec(name)?.[0] ?? ''
+  return /^(?:自治[区州县旗]|[省州县旗盟]|市(?!场|容|政(?!府|协))|区(?!域))/.exec(name)?.[0] ?? ''
 }
 
 function kindOf(word: string): OwnPlace {

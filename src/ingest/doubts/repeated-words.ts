@@ -27,11 +27,11 @@ export const repeatedFigure: DoubtRule = {
 const LEAST = 4
 const MOST = 60
 
-/** A clause that ends with a phrase it already holds, outside 《》 and with no 、 between. */
+/** A clause that ends with a phrase it already holds, outside 《》 and with nothing between that joins the two. */
 export const repeatedPhrase: DoubtRule = {
   id: 'repeated-phrase',
   label: '分句内重复',
-  reason: '一个分句以它已说过的四字以上词语收尾，其间没有顿号、也不在书名号内：疑为误植。',
+  reason: '一个分句以它已说过的四字以上词语收尾，其间没有顿号或连词、也不在书名号内：疑为误植。',
   example: {
     damaged: '2022年3月31日揭牌成立某某法治服务中心(以下简称“中心”)揭牌成立,常态化入驻办公。',
     marked: '揭牌成立',
@@ -55,7 +55,8 @@ function endingSaidBefore(clause: string): string | null {
     const first = before.lastIndexOf(ending)
     if (first < 0) continue
     const between = before.slice(first + length)
-    if (between.includes('、') || /《[^》]*》/.test(clause.slice(first)) || isQuoted(before, first)) continue
+    if (/[、和与及或]|以及|并/.test(between) || /《[^》]*》/.test(clause.slice(first)) || isQuoted(before, first))
+      continue
     return ending
   }
   return null

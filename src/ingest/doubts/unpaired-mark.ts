@@ -30,6 +30,6 @@ function unpaired(paragraph: string, open: string, close: string): Suspicion[] {
   return alone.map(({ at, mark, missing }) => ({
     start: at,
     end: at + 1,
-    message: `疑脱。“${mark}”没有与之相配的“${missing}”，位置不能确定，未补。`,
+    message: `疑脱。「${mark}」没有与之相配的「${missing}」，位置不能确定，未补。`,
   }))
 }

@@ -62,7 +62,7 @@ function mayBeTitleLine(line: string): boolean {
     line.length <= 80 &&
     !/[。；;]/.test(line) &&
     documentNumberLine(line) === null &&
-    !/星期|\d{1,2}月\d{1,2}日|位置[:：]|^\s*(?:首页|附件|《|[>›»])/.test(line) &&
+    !/星期|\d{1,2}月\d{1,2}日|位置[:：]|首页\s*[>›»→]|\s[>›»]\s|>>|^\s*(?:首页|附件|《|[>›»])/.test(line) &&
     !/\d{1,2}:\d{2}/.test(cleanTitle(line).title)
   )
 }

@@ -1,7 +1,8 @@
 import { documentNumberLine } from '../../genre/document-number.ts'
 import { issuerKind } from '../../genre/issuer-kinds.ts'
 import { isTitle } from '../../genre/title.ts'
-import { codePointOffsets } from '../../text/code-points.ts'
+import { codePointLength, codePointOffsets } from '../../text/code-points.ts'
+import { placeOfName } from '../describe/place-of-name.ts'
 import type { Line } from '../lines.ts'
 import { leadingFields } from '../strip/leading-fields.ts'
 import { type Field, parseFields } from '../strip/parse-fields.ts'
@@ -26,8 +27,8 @@ export interface InlineHead {
 const LEAST_LINE = 150
 const HEAD = 400
 
-const PIECE = '[\\p{Script=Han}\\d()（）]{3,30}\\s'
-const TITLE = `(?:${PIECE}){0,3}[\\p{Script=Han}\\d()（）〔〕—-]{6,80}?(?:报告|总结|汇报|公示)`
+const PIECE = '[\\p{Script=Han}\\d()（）]{2,30}\\s'
+const TITLE = `(?:${PIECE}){0,4}[\\p{Script=Han}\\d()（）〔〕—-]{2,80}?(?:报告|总结|汇报|公示)`
 const BODY =
   '(?=(?:19|20)\\d{2}\\s*年|根据|按照|为|现将|在|一、|[\\p{Script=Han}、]{2,20}[:：]|[\\p{Script=Han}]{1,10}发)'
 const HEADED = new RegExp(`(?<=^|[\\s|>》】\\]/\\w])(${TITLE})\\s*${BODY}`, 'gu')
@@ -58,15 +59,27 @@ function titleOf(words: string): FoundTitle | null {
   for (;;) {
     const rest = words.slice(skipped)
     const piece = /^(\S+)\s+/.exec(rest)
-    if (!piece || issuerKind(piece[1] as string) !== null || /^(?:19|20)\d{2}年(?:度)?\s/.test(rest)) break
+    if (!piece || opensTitle(piece[1] as string, rest.slice(piece[0].length))) break
     skipped += piece[0].length
   }
   const text = words.slice(skipped).trim()
-  const title = text.replace(/\s+(?=关于|(?:19|20)\d{2}|的|法治)/g, '')
+  const title = text.replace(/\s+(?=关于|(?:19|20)\d{2}|的|法治|年)|(?<=\d{4}年度?)\s+/g, '')
   const twice = /^(.+)\s*\1$/.exec(title)?.[1]
   if (twice && isTitle(twice)) return { text: twice, skipped, length: text.length }
   return isTitle(title) ? { text: title, skipped, length: text.length } : null
 }
+
+/** A piece set off by spaces with which a title begins: a body, a place before its year, the year itself. Not a column's name. */
+function opensTitle(piece: string, rest: string): boolean {
+  if (issuerKind(piece) !== null || /^(?:19|20)\d{2}年?(?:度)?$/.test(piece)) return true
+  return (
+    /^(?:19|20)\d{2}\s*年/.test(rest) &&
+    (placeOfName(piece, null)?.length === codePointLength(piece) || MASKED.test(piece))
+  )
+}
+
+/** 某县, xx市: a place that is none, told from a column's name by what sites that trade in documents write. */
+const MASKED = /^(?:某+|[xX×*]+)[省市县区州旗镇乡]$/
 
 function headOf(line: Line, start: number, { text, length }: FoundTitle): InlineHead {
   const at = codePointOffsets(line.text)

@@ -5,6 +5,7 @@ import { wholeLine } from '../lines.ts'
 import { readings } from '../strip/metadata-lines.ts'
 import type { InlineWords } from './inline-head.ts'
 import { readMasthead } from './read-masthead.ts'
+import { tidyTitle } from './tidy-title.ts'
 
 /** The title leaves the body for the front matter. */
 export const titleLines: EmendationRule = {
@@ -48,7 +49,8 @@ function wordsEdit(rule: string, { span, fields }: InlineWords): Edit {
 }
 
 /** The title in Simplified, and as printed where that differs. */
-function readTitle(title: string, printed: string): Record<string, string> {
+function readTitle(text: string, asPrinted: string): Record<string, string> {
+  const { title, printed } = tidyTitle(text, asPrinted)
   return printed === title ? { title } : { title, titlePrinted: printed }
 }
 

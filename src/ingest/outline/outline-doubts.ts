@@ -15,7 +15,7 @@ export function outlineDoubts(found: readonly FoundHeading[], headings: readonly
 function lostHeadings(found: readonly FoundHeading[]): Finding[] {
   return found
     .filter(({ form }) => form === 'lost')
-    .map(({ span }) => doubtAt(span, 'lost-heading', '其后有“二、”而未见“一、”：第一部分的标题疑脱，未补。'))
+    .map(({ span }) => doubtAt(span, 'lost-heading', '疑脱。其后有“二、”而未见“一、”，第一部分的标题应已失去，未补。'))
 }
 
 /** Numbers of levels 1 and 2 go up by one under each parent; a level 1 series begins once. */
@@ -30,10 +30,14 @@ function numberingDoubts(found: readonly FoundHeading[], headings: readonly Head
     if (before === undefined || item.number === before + 1) return []
     const span: [number, number] = [item.span[0], Math.min(item.span[0] + NUMBER_LENGTH, item.span[1])]
     if (item.number === before)
-      return [doubtAt(span, 'numbering-repeat', `序号第 ${item.number} 接连用了两次：疑序号有误。`)]
+      return [doubtAt(span, 'numbering-repeat', `存疑。序号第 ${item.number} 接连用了两次，未改。`)]
     if (item.number === 1) return []
     return [
-      doubtAt(span, 'numbering-gap', `此处序号为第 ${item.number}，按次序应为第 ${before + 1}：疑有脱漏或序号有误。`),
+      doubtAt(
+        span,
+        'numbering-gap',
+        `存疑。此处序号为第 ${item.number}，按次序应为第 ${before + 1}：或有脱漏，或序号有误，未改。`,
+      ),
     ]
   })
 }
@@ -47,8 +51,10 @@ function lostBreaks(found: readonly FoundHeading[]): Finding[] {
     ({ level, form, span }) => level < 3 && form === 'inline' && span[1] - span[0] > LONGEST_LEAD,
   )
   return [
-    doubtAt(first.span, 'lost-line-breaks', '一级标题见于段中：原文的换行已失，段落和标题的起讫不能尽复。'),
-    ...fused.map(({ span }) => doubtAt(span, 'fused-heading', '标题与其后的正文之间没有分隔：标题止于何处不能确定。')),
+    doubtAt(first.span, 'lost-line-breaks', '存疑。一级标题见于段中：原文的换行已失，段落和标题的起讫不能尽复。'),
+    ...fused.map(({ span }) =>
+      doubtAt(span, 'fused-heading', '存疑。标题与其后的正文之间没有分隔，标题止于何处不能确定。'),
+    ),
   ]
 }
 

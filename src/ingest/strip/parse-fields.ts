@@ -23,7 +23,7 @@ function patternOf(labels: readonly string[]): string {
 
 /** A label with optional spaces between its characters and before its colon, optional bullet or bracket before it. */
 const LABEL = new RegExp(
-  `(?<=^|[\\s|\\u3000;；,，\\]】)）>]|[-·•*●■◆])(?:[\\[【(（]?(${NAMES})[\\]】)）]?[\\s\\u3000]*[:：]|[\\[【](${NAMES})[\\]】])|(${LONG_NAMES})[\\s\\u3000]*[:：]`,
+  `(?<=^|[\\s|\\u3000;；,，\\]】)）>]|[-·•*●■◆])(?:[\\[【(（]?(${NAMES})[\\]】)）]?[\\s\\u3000]*[:：]|[\\[【]\\s*(${NAMES})\\s*[\\]】])|(${LONG_NAMES})[\\s\\u3000]*[:：]`,
   'gu',
 )
 
@@ -44,7 +44,10 @@ const UNLABELLED = '日期'
 const LONGEST = 80
 const LONGEST_SUMMARY = 400
 const LONGEST_LINE = 600
-const SUMMARIES = new Set(['内容概述', '内容摘要', '摘要'])
+const SUMMARIES = new Set(['内容概述', '内容概览', '内容简介', '内容摘要', '摘要'])
+
+/** Labels whose value is a list, in whatever marks a page sets between its words. */
+const LISTS = new Set(['关键词', '关键字', '主题词', '主题', '主题分类', '信息分类', '分类'])
 
 /**
  * Reads a line that consists of labelled values, read as Simplified: with colons (`发布日期:2025-03-27 来源:法治处`), as
@@ -133,5 +136,6 @@ function tight(text: string): string {
 /** A value is short and no sentence. */
 function isValue({ label, value }: Field): boolean {
   if (SUMMARIES.has(label)) return value.length <= LONGEST_SUMMARY
+  if (LISTS.has(label)) return value.length <= LONGEST && !/[。!！]/.test(value)
   return Array.from(value).length <= LONGEST && !/[。;；!！]/.test(value)
 }
