@@ -1,11 +1,16 @@
 import { encode } from 'uqr'
 
-/** A QR code as something to draw: a square of modules, and the dark ones of it. */
+/**
+ * A QR code as one dashed line to draw: row by row, to the right and back, through the middle of the modules. As dashes it
+ * weighs half of what a path of its runs does, and every report's page carries one.
+ */
 export interface QrCode {
   /** Modules to a side, without the quiet zone. */
   readonly size: number
-  /** SVG path of lines one module wide, through the middle of each run of dark modules in a row. */
+  /** SVG path of the line, one module wide. */
   readonly path: string
+  /** Lengths along it, dark and light in turn, the first dark: an SVG `stroke-dasharray`. */
+  readonly dashes: string
 }
 
 /** What the standard (ISO/IEC 18004) asks to be left blank on each side, in modules. */
@@ -14,23 +19,9 @@ export const QUIET_ZONE = 4
 /** The QR code of an address: the smallest there is, with as much error correction as it then has room for. */
 export function qrCode(address: string): QrCode {
   const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0 })
-  return { size, path: data.map(rowPath).join('') }
-}
-
-/** A row's dark runs. Each move is relative to the end of the run before, which keeps the path short. */
-function rowPath(row: readonly boolean[], y: number): string {
-  const runs = Array.from(
-    row
-      .map((dark) => (dark ? '1' : '0'))
-      .join('')
-      .matchAll(/1+/g),
-  )
-  let end = 0
-  return runs
-    .map(({ index, 0: { length } }, i) => {
-      const move = i === 0 ? `M${index} ${y}.5` : `m${index - end} 0`
-      end = index + length
-      return `${move}h${length}`
-    })
-    .join('')
+  const rows = data.map((_, y) => (y % 2 === 0 ? `h${size}` : `h-${size}`))
+  // The step down to the next row is one module long and light; every code begins with the dark corner of a finder.
+  const modules = data.map((row, y) => `${(y % 2 === 0 ? row : row.toReversed()).map(Number).join('')}0`).join('')
+  const dashes = Array.from(modules.matchAll(/1+|0+/g), ([run]) => run.length)
+  return { size, path: `M0 .5${rows.join('v1')}`, dashes: dashes.join(' ') }
 }

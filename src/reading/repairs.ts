@@ -33,7 +33,6 @@ export interface Repair {
   /** Id of the rule. */
   readonly id: string
   readonly label: string
-  readonly reason: string
   readonly count: number
   /** Words it took out or put in, in the source's own script; none where they were only white space. */
   readonly samples: readonly string[]
@@ -57,10 +56,10 @@ export function repairedPlaces(report: Report): number {
 }
 
 function repair(id: string, emendations: readonly Emendation[]): Repair {
-  const { group, label, reason } = ruleOf(id)
+  const { group, label } = ruleOf(id)
   const places = GROUP_OF[group] === '移出' ? passages(emendations) : emendations
   const words = places.map(({ sic, corr }) => sample(sic === '' ? corr : sic)).filter((text) => text !== '')
-  return { id, label, reason, count: places.length, samples: [...new Set(words)] }
+  return { id, label, count: places.length, samples: [...new Set(words)] }
 }
 
 /** What was taken out with nothing kept between is one passage, however many other repairs fell into it. */

@@ -1,7 +1,5 @@
 import { MARKED_WORDS } from '../hit-address.ts'
-
-/** What the archive sets among a report's words. */
-const APART = '.number, .ref, .loss, .margin, .lost, [aria-hidden]'
+import { rangesIn } from './ranges-in.ts'
 
 /**
  * On a report's page: marks the words its address names, where its address leads, and takes them out of the address, which then can be
@@ -13,7 +11,7 @@ export function markHits(page: Document): void {
   if (words.length === 0) return
   address.searchParams.delete(MARKED_WORDS)
   history.replaceState(history.state, '', address)
-  const ranges = places(page, address.hash.slice(1)).flatMap((place) => rangesIn(place, words))
+  const ranges = rangesIn(places(page, address.hash.slice(1)), words)
   if (ranges.length === 0 || !('highlights' in CSS)) return
   CSS.highlights.set('hit', new Highlight(...ranges))
   bringIntoView(page, ranges)
@@ -29,36 +27,6 @@ function places(page: Document, anchor: string): Element[] {
     element = element?.previousElementSibling ?? null
   } while (element && !element.matches('p[id]'))
   return found
-}
-
-function rangesIn(place: Element, words: readonly string[]): Range[] {
-  const nodes: Text[] = []
-  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text
-    if (!node.parentElement?.closest(APART)) nodes.push(node)
-  }
-  const text = nodes.map(({ data }) => data).join('')
-  return words.flatMap((word) => {
-    const ranges: Range[] = []
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      const range = place.ownerDocument.createRange()
-      range.setStart(...pointAt(nodes, at))
-      range.setEnd(...pointAt(nodes, at + word.length))
-      ranges.push(range)
-    }
-    return ranges
-  })
-}
-
-/** @param offset of the nodes' text, no more than its length */
-function pointAt(nodes: readonly Text[], offset: number): [Text, number] {
-  let left = offset
-  for (const node of nodes) {
-    if (left <= node.length) return [node, left]
-    left -= node.length
-  }
-  throw new Error(`no place ${offset} in this text`)
 }
 
 /** A long paragraph may begin on the page and say what was asked below it. */
