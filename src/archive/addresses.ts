@@ -26,7 +26,11 @@ export const addresses = {
   compare: (a?: string, b?: string) => `compare/${a ? `?a=${a}${b ? `&b=${b}` : ''}` : ''}`,
   comparable: () => 'compare/reports.json',
   corrections: () => 'corrections/',
-  correction: (rule: string, page = 1) => `corrections/${rule}/${page > 1 ? `${page}/` : ''}`,
+  correction: (rule: string, year: number | null = null, page = 1) =>
+    ['corrections', rule, year, page > 1 ? page : null]
+      .filter((segment) => segment !== null)
+      .join('/')
+      .concat('/'),
   data: () => 'about/data/',
   reportsCsv: () => 'data/reports.csv',
   reportsJson: () => 'data/reports.json',

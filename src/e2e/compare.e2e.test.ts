@@ -170,10 +170,12 @@ describe('without JavaScript', () => {
 
   test('a statutory part has every passage, and a page for each year', async () => {
     await still.page.goto('/parts/problems/')
-    expect(await still.page.locator('[data-passage]').count()).toBe((await reportIds()).length)
-    expect(await still.page.locator('[data-passage-filters]').isVisible()).toBe(false)
+    expect(await still.page.locator('[data-filtered]').count()).toBe((await reportIds()).length)
+    expect(await still.page.locator('[data-report-filters]').isVisible()).toBe(false)
     await still.page.locator('nav a[href^="/parts/problems/2"]').first().click()
-    const years = await still.page.locator('[data-passage]').evaluateAll((all) => all.map((own) => own.dataset['year']))
+    const years = await still.page
+      .locator('[data-filtered]')
+      .evaluateAll((all) => all.map((own) => own.dataset['year']))
     expect(new Set(years).size).toBe(1)
   })
 })

@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
   ['parts', /^parts\/$/],
   ['part', /^parts\/[^/]+\/$/],
   ['part of a year', /^parts\/[^/]+\/\d{4}\/$/],
+  ['part of a province', /^parts\/[^/]+\/(\d{4}\/)?[a-z]+\/$/],
   ['compare', /^compare\/$/],
 ]
 

@@ -21,7 +21,7 @@ const address = () => new URL(page.url())
 
 describe.each(['/', '/zh-hant/'])('the passages of a statutory part, at %s', (folder) => {
   const shown = () =>
-    page.locator('[data-passage]:visible').evaluateAll((all) => all.map(({ dataset }) => ({ ...dataset })))
+    page.locator('[data-filtered]:visible').evaluateAll((all) => all.map(({ dataset }) => ({ ...dataset })))
 
   test('are narrowed by place, year and level, and the address says to what', async () => {
     await page.goto(`${folder}parts/problems/`)
@@ -46,7 +46,7 @@ describe.each(['/', '/zh-hant/'])('the passages of a statutory part, at %s', (fo
 
   test('lead to their paragraphs, which have the same words', async () => {
     await page.goto(`${folder}parts/plan/`)
-    const number = page.locator('[data-passage] .number').first()
+    const number = page.locator('[data-filtered] .number').first()
     const words = await number.evaluate((link) => link.parentElement?.textContent?.slice(link.textContent?.length))
     await number.click()
     const paragraph = page.locator(`[id="${address().hash.slice(1)}"]`)

@@ -25,30 +25,42 @@ describe('partPages', () => {
     ])
   })
 
-  test('where all are too long for a page it leads to the years; the years are pages as before', () => {
-    expect(pages(3).map(([scope, , divided]) => [scope, divided])).toEqual([
-      [[null, undefined], true],
-      [[2024, undefined], false],
-      [[2023, undefined], false],
+  test('where all are too long for a page it leads to the years, which are pages as before, and to the provinces', () => {
+    expect(pages(3).map(([scope, ids, divided]) => [scope, ids, divided])).toEqual([
+      [[null, undefined], expect.any(Array), true],
+      [[2024, undefined], ['jinan-2024', 'wuhan-2024', 'nowhere-2024'], false],
+      [[2023, undefined], ['wuhan-2023'], false],
+      [[null, 'shandong'], ['jinan-2024'], false],
+      [[null, 'hubei'], ['wuhan-2024', 'wuhan-2023'], false],
+      [[null, null], ['nowhere-2024'], false],
     ])
   })
 
   test('where a year is too long for a page each of its provinces has one, and so has the unknown place', () => {
-    expect(pages(2).map(([scope, ids]) => [scope, ids])).toEqual([
-      [[null, undefined], expect.any(Array)],
-      [[2024, undefined], expect.any(Array)],
-      [[2024, 'shandong'], ['jinan-2024']],
-      [[2024, 'hubei'], ['wuhan-2024']],
-      [[2024, null], ['nowhere-2024']],
-      [[2023, undefined], ['wuhan-2023']],
+    expect(pages(2).slice(6)).toEqual([
+      [[2024, 'shandong'], ['jinan-2024'], false],
+      [[2024, 'hubei'], ['wuhan-2024'], false],
+      [[2024, null], ['nowhere-2024'], false],
     ])
   })
 
-  test('a page names the pages that are part of it, with their counts', () => {
+  test('where a province is too long it leads to its years', () => {
+    const own = partPages(REPORTS, 'problems', 1).find(({ scope }) => scope.year === null && scope.province === 'hubei')
+    expect(own).toMatchObject({ divided: true })
+    expect(own?.narrower.map(({ scope }) => scope)).toEqual([
+      { year: 2024, province: 'hubei' },
+      { year: 2023, province: 'hubei' },
+    ])
+  })
+
+  test('a page that is too long names the pages that are part of it, with their counts', () => {
     const [all, year] = partPages(REPORTS, 'problems', 2)
     expect(all?.narrower).toEqual([
       { scope: { year: 2024 }, reports: 3 },
       { scope: { year: 2023 }, reports: 1 },
+      { scope: { year: null, province: 'shandong' }, reports: 1 },
+      { scope: { year: null, province: 'hubei' }, reports: 2 },
+      { scope: { year: null, province: null }, reports: 1 },
     ])
     expect(year?.narrower.map(({ scope }) => scope.province)).toEqual(['shandong', 'hubei', null])
   })

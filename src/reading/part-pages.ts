@@ -3,7 +3,7 @@ import { byYear } from '../archive/by-year.ts'
 import type { Part } from '../genre/closed-sets.ts'
 import type { Report } from '../report/report.ts'
 
-/** What the reports of a page have in common: nothing, a year, or a year and a province (null where the place is unknown). */
+/** What the reports of a page have in common: nothing, a year, a province (null where the place is unknown), or both. */
 export interface PartScope {
   readonly year: number | null
   /** First segment of the region paths; undefined where the page is not of one province. */
@@ -18,7 +18,7 @@ export interface PartPage<R extends Report = Report> {
   readonly reports: readonly R[]
   /** True where their passages are too long for one page: it leads to the pages of narrower scope. */
   readonly divided: boolean
-  /** The pages that are part of this one, in order, whether it is divided or not. */
+  /** The pages that are part of this one, in order: of its years, then of its provinces. None where it is narrow enough. */
   readonly narrower: readonly { readonly scope: PartScope; readonly reports: number }[]
 }
 
@@ -29,8 +29,8 @@ export interface PartPage<R extends Report = Report> {
 const MOST_REPORTS: Readonly<Record<Part, number>> = { achievements: 40, problems: 250, responsibility: 250, plan: 100 }
 
 /**
- * The pages on a part: one of all reports, one of each year, and where a year has too much for a page one of each of its provinces.
- * Every year has its page from the start, so that addresses stay when the archive grows.
+ * The pages on a part: one of all reports and one of each year, from the start, so that addresses stay when the archive grows. Where
+ * all are too much for a page each province has one too, of all years; and where a year or a province is, each province in each year.
  * @param most reports that one page bears
  */
 export function partPages<R extends Report>(
@@ -38,26 +38,37 @@ export function partPages<R extends Report>(
   part: Part,
   most: number = MOST_REPORTS[part],
 ): PartPage<R>[] {
-  const years = [...byYear(reports)].map(([year, own]) => ({ scope: { year }, reports: byPlace(own) }))
-  const all = years.flatMap((year) => year.reports)
-  return [
-    { part, scope: { year: null }, reports: all, divided: all.length > most, narrower: years.map(counted) },
-    ...years.flatMap(({ scope, reports: own }): PartPage<R>[] => {
-      const divided = own.length > most
-      const provinces = divided ? byProvince(scope.year, own) : []
-      return [
-        { part, scope, reports: own, divided, narrower: provinces.map(counted) },
-        ...provinces.map((page) => ({ part, ...page, divided: false, narrower: [] })),
-      ]
-    }),
-  ]
+  const inOrder = [...byYear(reports).values()].flatMap(byPlace)
+  const years = group(inOrder, yearOf)
+  const provinces = inOrder.length > most ? group(byPlace(inOrder), provinceOf) : new Map<string | null, R[]>()
+  const isLong = (own: readonly R[] | undefined) => (own?.length ?? 0) > most
+  const page = (scope: PartScope, own: readonly R[], narrower: readonly PartPage<R>[]): PartPage<R> => {
+    const counted = narrower.map((other) => ({ scope: other.scope, reports: other.reports.length }))
+    return { part, scope, reports: own, divided: isLong(own) && narrower.length > 0, narrower: counted }
+  }
+
+  const both = [...years].flatMap(([year, own]) =>
+    [...group(own, provinceOf)]
+      .filter(([province]) => isLong(own) || isLong(provinces.get(province)))
+      .map(([province, narrow]) => page({ year, province }, narrow, [])),
+  )
+  const yearPages = [...years].map(([year, own]) => {
+    return page({ year }, own, isLong(own) ? both.filter(({ scope }) => scope.year === year) : [])
+  })
+  const provincePages = [...provinces.keys()].map((province) => {
+    const own = inOrder.filter((report) => provinceOf(report) === province)
+    return page(
+      { year: null, province },
+      own,
+      isLong(own) ? both.filter(({ scope }) => scope.province === province) : [],
+    )
+  })
+  return [page({ year: null }, inOrder, [...yearPages, ...provincePages]), ...yearPages, ...provincePages, ...both]
 }
 
-function byProvince<R extends Report>(year: number, reports: readonly R[]): { scope: PartScope; reports: R[] }[] {
-  const groups = Map.groupBy(reports, ({ front }) => front.region?.split('/')[0] ?? null)
-  return [...groups].map(([province, own]) => ({ scope: { year, province }, reports: own }))
-}
+const yearOf = ({ front }: Report): number => front.year
+const provinceOf = ({ front }: Report): string | null => front.region?.split('/')[0] ?? null
 
-function counted({ scope, reports }: { scope: PartScope; reports: readonly unknown[] }) {
-  return { scope, reports: reports.length }
+function group<R, K>(reports: readonly R[], keyOf: (report: R) => K): Map<K, R[]> {
+  return Map.groupBy(reports, keyOf)
 }

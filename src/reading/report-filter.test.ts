@@ -1,33 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LEVELS } from '../genre/closed-sets.ts'
-import { type PassageFilter, passes, readPassageFilter, writePassageFilter } from './passage-filter.ts'
+import { passes, type ReportFilter, readReportFilter, writeReportFilter } from './report-filter.ts'
 
 const NONE = { region: null, year: null, level: null }
 
-const filter: fc.Arbitrary<PassageFilter> = fc.record({
+const filter: fc.Arbitrary<ReportFilter> = fc.record({
   region: fc.constantFrom(null, 'hubei', 'hubei/wuhan', 'hubei/wuhan/donghu'),
   year: fc.option(fc.integer({ min: 2015, max: 2099 })),
   level: fc.option(fc.constantFrom(...LEVELS)),
 })
 
-describe('readPassageFilter', () => {
-  test('reads what writePassageFilter wrote', () => {
+describe('readReportFilter', () => {
+  test('reads what writeReportFilter wrote', () => {
     fc.assert(
       fc.property(filter, (state) => {
-        expect(readPassageFilter(writePassageFilter(state))).toEqual(state)
+        expect(readReportFilter(writeReportFilter(state))).toEqual(state)
       }),
     )
   })
 
   test.each(['?region=../x&year=24&level=city', '?region=', '?x=1', ''])('takes %s for no filter', (search) => {
-    expect(readPassageFilter(search)).toEqual(NONE)
+    expect(readReportFilter(search)).toEqual(NONE)
   })
 })
 
-describe('writePassageFilter', () => {
+describe('writeReportFilter', () => {
   test('says nothing where nothing is narrowed', () => {
-    expect(writePassageFilter(NONE)).toBe('')
+    expect(writeReportFilter(NONE)).toBe('')
   })
 })
 

@@ -1,22 +1,22 @@
 import { LEVELS, type Level } from '../genre/closed-sets.ts'
 
-/** What narrows the passages of a page. Null: not narrowed. */
-export interface PassageFilter {
+/** What narrows the reports a page lists, or what it lists of them. Null: not narrowed. */
+export interface ReportFilter {
   /** Path of a division or zone; reports of everything in it are meant too. */
   readonly region: string | null
   readonly year: number | null
   readonly level: Level | null
 }
 
-/** What a passage is known by: the region and level of its report may be unknown, then no filter on them keeps it. */
-export interface FilteredPassage {
+/** What a report is known by in a list: its region and level may be unknown, then no filter on them keeps it. */
+export interface FilteredReport {
   readonly region: string | null
   readonly year: number
   readonly level: string | null
 }
 
 /** Reads a filter from the query string of an address. What is not understood is as if it were not there. */
-export function readPassageFilter(search: string): PassageFilter {
+export function readReportFilter(search: string): ReportFilter {
   const given = new URLSearchParams(search)
   const [region, year, level] = [given.get('region') ?? '', given.get('year') ?? '', given.get('level')]
   return {
@@ -27,14 +27,14 @@ export function readPassageFilter(search: string): PassageFilter {
 }
 
 /** Writes a filter as a query string with its `?`; empty where nothing is narrowed. */
-export function writePassageFilter({ region, year, level }: PassageFilter): string {
+export function writeReportFilter({ region, year, level }: ReportFilter): string {
   const said = Object.entries({ region, year, level }).filter(([, value]) => value !== null)
   return said.length === 0 ? '' : `?${new URLSearchParams(said.map(([name, value]) => [name, String(value)]))}`
 }
 
-/** Whether a passage passes a filter. */
-export function passes(filter: PassageFilter, passage: FilteredPassage): boolean {
-  if (filter.year !== null && passage.year !== filter.year) return false
-  if (filter.level !== null && passage.level !== filter.level) return false
-  return filter.region === null || `${passage.region ?? ''}/`.startsWith(`${filter.region}/`)
+/** Whether a report passes a filter. */
+export function passes(filter: ReportFilter, report: FilteredReport): boolean {
+  if (filter.year !== null && report.year !== filter.year) return false
+  if (filter.level !== null && report.level !== filter.level) return false
+  return filter.region === null || `${report.region ?? ''}/`.startsWith(`${filter.region}/`)
 }

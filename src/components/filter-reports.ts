@@ -1,0 +1,43 @@
+import { passes, readReportFilter, writeReportFilter } from '../reading/report-filter.ts'
+
+/**
+ * Brings the filters of a list to life: controls write the address, and the address is what is shown. What is listed of a report
+ * carries `data-filtered` and what the report is known by.
+ */
+export function filterReports(form: HTMLFormElement): void {
+  const page = form.ownerDocument
+  const listed = [...page.querySelectorAll<HTMLElement>('[data-filtered]')]
+  const counter = form.querySelector('[data-shown]')
+  const nothing = page.querySelector<HTMLElement>('[data-nothing-listed]')
+
+  function show(): void {
+    const filter = readReportFilter(location.search)
+    for (const entry of listed) entry.hidden = !passes(filter, knownBy(entry))
+    const shown = listed.filter(({ hidden }) => !hidden).length
+    if (counter) counter.textContent = String(shown)
+    if (nothing) nothing.hidden = shown > 0
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-script-switch]')) link.search = location.search
+  }
+
+  function follow(): void {
+    const given = new URLSearchParams(writeReportFilter(readReportFilter(location.search)))
+    for (const control of form.elements) {
+      if (control instanceof HTMLSelectElement) control.value = given.get(control.name) ?? ''
+    }
+    show()
+  }
+
+  form.addEventListener('input', () => {
+    const chosen = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    const address = writeReportFilter(readReportFilter(`?${chosen}`))
+    history.pushState(null, '', address || location.pathname)
+    show()
+  })
+  form.addEventListener('submit', (event) => event.preventDefault())
+  addEventListener('popstate', follow)
+  follow()
+}
+
+function knownBy({ dataset }: HTMLElement) {
+  return { region: dataset['region'] ?? null, year: Number(dataset['year']), level: dataset['level'] ?? null }
+}
