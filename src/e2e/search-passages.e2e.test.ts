@@ -84,3 +84,21 @@ test('the words a passage leads to are marked, in view, and leave no trace in th
     await expect.poll(marked).toEqual([{ text: folder === '/' ? '行政复议、诉讼' : '行政復議、訴訟', inView: true }])
   }
 })
+
+test('words in a heading are in view too, above the paragraph they lead to', async () => {
+  for (const viewport of [
+    { width: 390, height: 700 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport)
+    await search('q=工作打算')
+    await page.locator('[data-report-id] li a:has(.where)', { hasText: '标题' }).first().click()
+    await page.waitForURL(/\/reports\/[^/?]+\/#p\d+$/)
+    const tops = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('hit') ?? [])].map((range) => (range as Range).getBoundingClientRect().top),
+      )
+    await page.waitForLoadState('load')
+    await expect.poll(async () => (await tops()).every((top) => top > 0 && top < viewport.height)).toBe(true)
+  }
+})

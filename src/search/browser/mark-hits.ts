@@ -15,6 +15,8 @@ export function markHits(page: Document): void {
   if (ranges.length === 0 || !('highlights' in CSS)) return
   CSS.highlights.set('hit', new Highlight(...ranges))
   bringIntoView(page, ranges)
+  // Until a page has loaded, a browser scrolls to where the address leads again and again.
+  addEventListener('load', () => requestAnimationFrame(() => bringIntoView(page, ranges)), { once: true })
 }
 
 /** The paragraph, and what stands between it and the one before: a hit in a heading leads to the paragraph it introduces. Else the head of the report. */
@@ -29,7 +31,7 @@ function places(page: Document, anchor: string): Element[] {
   return found
 }
 
-/** A long paragraph may begin on the page and say what was asked below it. */
+/** A long paragraph may begin on the page and say what was asked below it; a heading stands above the paragraph it leads to. */
 function bringIntoView(page: Document, ranges: readonly Range[]): void {
   const { clientHeight } = page.documentElement
   const tops = ranges.map((range) => range.getBoundingClientRect().top)
