@@ -13,6 +13,9 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   // The archive's Content-Security-Policy forbids inline scripts and styles: every asset is a file.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rollupOptions: { output: { entryFileNames: 'assets/[hash].js' } } } } },
+  },
   devToolbar: { enabled: false },
 })

@@ -5,6 +5,7 @@ import type { SitePlace } from '../../src/archive/site-place.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { BuiltPage, BuiltSite } from './check/built-site.ts'
 import { interfaceReadsBack } from './check/interface-reads-back.ts'
+import { keepsToBudgets } from './check/keeps-to-budgets.ts'
 import { fileAt } from './check/page-files.ts'
 import { problemsOf } from './check/problems-of.ts'
 import { readSitemap } from './check/read-sitemap.ts'
@@ -12,6 +13,7 @@ import { changesAsSite } from './check-changes.ts'
 import type { Inspected } from './inspect-pages.ts'
 import { Problems } from './problems.ts'
 import type { SiteFiles } from './site-files.ts'
+import { pagesToWeigh, weighPages } from './weigh-pages.ts'
 
 /** What is checked. */
 export interface Checking {
@@ -30,10 +32,12 @@ export interface Checking {
 export async function checkEverything({ site, inspected, place, reports, content }: Checking): Promise<void> {
   const pages = inspected.whole ? inspected.pages : [...inspected.changes.now, ...inspected.targets]
   const built = await builtSite(site, pages, inspected.whole, place)
+  const weighed = await weighPages(pagesToWeigh(site.changed), (file) => readFile(site.at(file)), place)
   const problems = [
     ...brokenPromises(await readPublished(content), reports, (address) => site.files.has(fileAt(address))),
     ...problemsOf(inspected.whole ? built : changesAsSite(built)),
     ...interfaceReadsBack(pages, reports),
+    ...keepsToBudgets(weighed),
   ]
   if (problems.length > 0) throw new Problems(problems)
 }
