@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateInWords } from './date-in-words.ts'
 import { holdingsInWords } from './holdings-in-words.ts'
+import { insideInWords } from './inside-in-words.ts'
 import { publicationDeadline } from './publication-deadline.ts'
 
 describe('dateInWords', () => {
@@ -31,6 +32,17 @@ describe('holdingsInWords', () => {
     ],
   ])('says %j as %s', (held, words) => {
     expect(holdingsInWords(held)).toBe(words)
+  })
+})
+
+describe('insideInWords', () => {
+  test.each([
+    [0, 0, ''],
+    [17, 0, '下辖的17个地方都尚未查找。'],
+    [17, 2, '下辖的17个地方中，2个有报告在档，其余尚未查找。'],
+    [17, 17, '下辖的17个地方都有报告在档。'],
+  ])('of %i places %i held says %s', (places, held, words) => {
+    expect(insideInWords(places, held)).toBe(words)
   })
 })
 

@@ -11,7 +11,7 @@ export function deadlineFinding(reports: readonly { readonly published: string |
   const known = reports.length - counts.unknown
   const held = `在档${reports.length}份`
   if (reports.length === 0) return '尚无报告在档。'
-  if (known === 0) return `${held}，本件中都没有写明发布日期，何时公开无从知道。`
+  if (known === 0) return `${held}，本件中${reports.length === 1 ? '' : '都'}没有写明发布日期，何时公开无从知道。`
   const day = chineseDate(deadline)
   const clauses = [
     counts.before > 0 && `${counts.before}份在${day}之前`,

@@ -11,8 +11,9 @@ export function timelineFinding(reports: readonly TimedReport[]): string {
     if (way === null) return [`${count}份两个日期都没有写明`]
     return [way === '发布日期' ? `${count}份写明发布日期` : `${count}份只写明成文日期`]
   })
-  const years = new Set(reports.map(({ year }) => year)).size
-  return `${reports.length}份报告，分属${years}个年度。本件中，${clauses.join('，')}。`
+  const years = new Set(reports.map(({ year }) => year))
+  const ofYears = years.size === 1 ? `${[...years].join()}年度` : `分属${years.size}个年度`
+  return `${reports.length}份报告，${ofYears}。本件中，${clauses.join('，')}。`
 }
 
 function wayDated({ published, signed }: TimedReport): '发布日期' | '成文日期' | null {
