@@ -56,7 +56,7 @@ function inLastLine(lines: readonly Line[]): Signature | null {
   const [start, end] = [last.span[1] - codePointLength(match[0]), last.span[1]]
   return {
     names: names.map((name) => ({ name, span: [start, end] })),
-    date: { value: readDate(match[2] as string) as string, span: [start, end] },
+    date: dateIn(match[2] as string, [start, end]),
   }
 }
 
@@ -95,7 +95,13 @@ function signedAt(lines: readonly Line[], dated: number): Signature {
   const { text, span } = lines[dated] as Line
   const name = isDateLine(text) ? [] : [{ span, text: JOINED.exec(text)?.[1] ?? '' }]
   const above = lines.slice(Math.max(0, dated - 3), dated)
-  return { names: namesOf([...above, ...name]), date: { value: readDate(text) as string, span } }
+  return { names: namesOf([...above, ...name]), date: dateIn(text, span) }
+}
+
+/** A date may be spaced out, as 202 5年1月15日. */
+function dateIn(text: string, span: [number, number]): Signature['date'] {
+  const value = readDate(text) ?? readDate(text.replace(/\s+/g, ''))
+  return value === null ? null : { value, span }
 }
 
 function isDated(text: string): boolean {
