@@ -1,23 +1,27 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { heldForTest } from '../src/archive/fixtures/held-for-test.ts'
 import { madeReport } from '../src/archive/fixtures/made-report.ts'
 import { SEARCH_FOLDER } from '../src/search/search-manifest.ts'
 import { digest } from './build/digest.ts'
 import { filesBelow } from './build/files-below.ts'
 import { indexSearch } from './index-search.ts'
+import { buildBand } from './search-index/build-band.ts'
 
-const reports = [2022, 2023, 2024].map((year) =>
-  madeReport({ id: `hubei-wuhan-${year}`, year, blocks: [`${year}年，行政复议案件增多。`, '头发与发展。'] }),
-)
+const made = (year: number, text = '行政复议案件增多') =>
+  heldForTest(madeReport({ id: `hubei-wuhan-${year}`, year, blocks: [`${year}年，${text}。`, '头发与发展。'] }))
+const reports = [2022, 2023, 2024].map((year) => made(year))
+const BAND = '2022-2024'
+const SMALL = { most: 2, current: 1 }
 
 let out: string
-beforeAll(async () => {
+beforeEach(async () => {
   out = await mkdtemp(join(tmpdir(), 'index-search-'))
 })
-afterAll(() => rm(out, { recursive: true }))
+afterEach(() => rm(out, { recursive: true }))
 
 describe('indexSearch', () => {
   it('writes the engine, the index and one fragment a report, and nothing else', async () => {
@@ -25,13 +29,13 @@ describe('indexSearch', () => {
     const files = await filesBelow(join(out, SEARCH_FOLDER))
     const kinds = files.map((file) => file.replace(/x-pairs_\w+|4201_\d{4}__|[0-9a-f]{12}|[0-9a-f]{8}/g, '*'))
     expect([...new Set(kinds)].sort()).toEqual([
-      '0/filter/*.pf_filter',
-      '0/fragment/**.pf_fragment',
-      '0/index/*.pf_index',
-      '0/pagefind-entry.json',
-      '0/pagefind.*.pf_meta',
-      '0/pagefind.js',
-      '0/wasm.unknown.pagefind',
+      `${BAND}/filter/*.pf_filter`,
+      `${BAND}/fragment/**.pf_fragment`,
+      `${BAND}/index/*.pf_index`,
+      `${BAND}/pagefind-entry.json`,
+      `${BAND}/pagefind.*.pf_meta`,
+      `${BAND}/pagefind.js`,
+      `${BAND}/wasm.unknown.pagefind`,
       'fold.*.json',
       'manifest.json',
       'names.*/0.json',
@@ -42,7 +46,7 @@ describe('indexSearch', () => {
 
   it('puts what readers are shown into the fragments', async () => {
     await indexSearch({ reports, out })
-    const folder = join(out, SEARCH_FOLDER, '0/fragment')
+    const folder = join(out, SEARCH_FOLDER, BAND, 'fragment')
     const fragments = await Promise.all((await filesBelow(folder)).map((file) => readFile(join(folder, file))))
     const entries = fragments.map(
       (bytes) => JSON.parse(gunzipSync(bytes).toString('utf8').slice('pagefind_dcd'.length)).entry,
@@ -54,6 +58,7 @@ describe('indexSearch', () => {
   it('gives the same bytes for the same reports, in whatever order they come', async () => {
     await indexSearch({ reports, out })
     const once = await digests(join(out, SEARCH_FOLDER))
+    await rm(out, { recursive: true })
     await indexSearch({ reports: reports.toReversed(), out })
     expect(await digests(join(out, SEARCH_FOLDER))).toEqual(once)
   })
@@ -61,19 +66,72 @@ describe('indexSearch', () => {
   it('gives another digest where anything changes, be it only what a report is filtered by', async () => {
     const digests = new Set<string>()
     for (const level of ['county', 'prefectural'] as const) {
-      await indexSearch({ reports: reports.map((report) => ({ ...report, front: { ...report.front, level } })), out })
+      const others = reports.map((report) => heldForTest({ ...report, front: { ...report.front, level } }))
+      await indexSearch({ reports: others, out })
       digests.add(JSON.parse(await readFile(join(out, SEARCH_FOLDER, 'manifest.json'), 'utf8')).digest)
     }
     expect(digests.size).toBe(2)
   })
 
-  it('cuts a large archive into shards, the engine with the first, and makes the folder anew', async () => {
-    await indexSearch({ reports, out, shardSize: 2 })
+  it('cuts a large archive into bands of years, the engine with the newest', async () => {
+    await indexSearch({ reports, out, sizes: SMALL })
     const files = await filesBelow(join(out, SEARCH_FOLDER))
-    expect(files.filter((file) => file.endsWith('.pf_fragment')).map((file) => file[0])).toEqual(['0', '0', '1'])
-    expect(files.filter((file) => /pagefind\.js|wasm/.test(file))).toEqual(['0/pagefind.js', '0/wasm.unknown.pagefind'])
+    const fragments = files.filter((file) => file.endsWith('.pf_fragment'))
+    expect(fragments.map((file) => file.split('/')[0])).toEqual(['2022-2023', '2022-2023', '2024'])
+    expect(files.filter((file) => /pagefind\.js|wasm/.test(file))).toEqual([
+      '2024/pagefind.js',
+      '2024/wasm.unknown.pagefind',
+    ])
     const manifest = JSON.parse(await readFile(join(out, SEARCH_FOLDER, 'manifest.json'), 'utf8'))
-    expect(manifest).toMatchObject({ reports: 3, shards: ['0', '1'] })
+    expect(manifest).toMatchObject({ reports: 3, shards: ['2024', '2022-2023'] })
+  })
+
+  it.each([
+    ['nothing has changed', reports, []],
+    ['a report is added', [...reports, made(2025)], ['2025']],
+    ['a report is edited', [made(2022, '行政诉讼案件减少'), ...reports.slice(1)], ['2022-2023']],
+    ['a report is removed', reports.slice(1), ['2023-2024']],
+    ['the newest is removed', reports.slice(0, 2), []],
+  ])(
+    'makes only the band again that has changed where %s, and the whole is that of a cold build',
+    async (_, now, made) => {
+      const keep = { folder: join(out, 'kept'), code: 'a' }
+      const sizes = SMALL
+      const { record } = await indexSearch({ reports, out, sizes, keep })
+      const cold = join(out, 'cold')
+      const { record: coldRecord } = await indexSearch({ reports: now, out: cold, sizes })
+      const [staging, built] = [join(out, 'staging'), [] as string[]]
+      const warm = await indexSearch({
+        reports: now,
+        out: staging,
+        sizes,
+        keep,
+        standing: record,
+        build: async (bands) => {
+          built.push(...bands.map(({ folder }) => basename(folder)))
+          return Promise.all(bands.map(buildBand))
+        },
+      })
+      expect(built).toEqual(made)
+      expect(warm.record).toEqual(coldRecord)
+      const stays = (await digests(out, SEARCH_FOLDER)).filter((row) => warm.keeps(row.split(' ')[0] ?? ''))
+      const merged = new Set([...(await digests(staging, SEARCH_FOLDER)), ...stays])
+      expect([...merged].sort()).toEqual(await digests(cold, SEARCH_FOLDER))
+    },
+  )
+
+  it('needs nothing that was kept: damaged words only cost the making', async () => {
+    const keep = { folder: join(out, 'kept'), code: 'a' }
+    const { record } = await indexSearch({ reports, out, keep })
+    const whole = await digests(out, SEARCH_FOLDER)
+    const file = join(keep.folder, `${BAND}.words`)
+    const bytes = await readFile(file)
+    bytes[bytes.length - 3] = 7
+    await writeFile(file, bytes)
+    await rm(join(out, SEARCH_FOLDER), { recursive: true })
+    const again = await indexSearch({ reports, out, keep })
+    expect(again.record).toEqual(record)
+    expect(await digests(out, SEARCH_FOLDER)).toEqual(whole)
   })
 
   it('writes a manifest for an empty archive too', async () => {
@@ -83,7 +141,9 @@ describe('indexSearch', () => {
   })
 })
 
-async function digests(folder: string): Promise<string[]> {
-  const files = await filesBelow(folder)
-  return Promise.all(files.map(async (file) => `${file} ${digest(await readFile(join(folder, file)))}`))
+/** Files below a folder of a site, each with a digest of its bytes. */
+async function digests(site: string, folder: string = ''): Promise<string[]> {
+  const files = await filesBelow(join(site, folder))
+  const rows = files.map(async (file) => `${folder}/${file} ${digest(await readFile(join(site, folder, file)))}`)
+  return (await Promise.all(rows)).sort()
 }

@@ -1,65 +1,113 @@
-import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Report } from '../src/report/report.ts'
-import { fold, foldTable } from '../src/script/fold.ts'
-import { traditionalize } from '../src/script/traditionalize.ts'
-import type { NameFile } from '../src/search/named-page.ts'
-import { planIndex } from '../src/search/plan-index.ts'
-import { SEARCH_FOLDER, SEARCH_MANIFEST, type SearchManifest } from '../src/search/search-manifest.ts'
-import { buildShard } from './search-index/build-shard.ts'
+import type { HeldReport } from '../src/archive/held-report.ts'
+import { BAND_SIZES, type BandSizes, indexBands } from '../src/search/index-bands.ts'
+import { SEARCH_FOLDER } from '../src/search/search-manifest.ts'
+import { type BandToBuild, type BuiltBand, buildBand } from './search-index/build-band.ts'
+import { type Engine, isOfEngine, pagefindEngine, writeEngine } from './search-index/engine.ts'
+import { shortDigest } from './search-index/index-means.ts'
+import { writeManifest } from './search-index/write-manifest.ts'
 
 /** What an index is built from, and where. */
 export interface IndexSearchOptions {
-  readonly reports: readonly Report[]
-  /** Folder of the site. The index gets a folder of its own in it, made anew. */
+  readonly reports: readonly HeldReport[]
+  /** Folder of the site. What is new of the index goes into a folder of its own in it. */
   readonly out: string
-  /** Most reports in one shard. */
-  readonly shardSize?: number
+  readonly sizes?: BandSizes
+  /** What is known of the index that stands: what is as it was is not made again. Null where none does. */
+  readonly standing?: SearchRecord | null
+  /** Where words are kept from one time to the next, and a digest of the code they are made with. */
+  readonly keep?: { readonly folder: string; readonly code: string } | null
+  /** Builds bands, in threads; without it they are built in this one. */
+  readonly build?: (bands: readonly BandToBuild[]) => Promise<readonly BuiltBand[]>
+}
+
+/** What is to be known of an index when it is made again: its bands by name, newest first, the engine in the first. */
+export type SearchRecord = Readonly<Record<string, BandRecord>>
+
+interface BandRecord extends Pick<BuiltBand, 'digest' | 'characters'> {
+  /** Digest of its reports, in order. */
+  readonly key: string
+}
+
+/** An index that was built. */
+export interface BuiltSearch {
+  readonly record: SearchRecord
+  /** Whether a file of the site, of those that stand, is part of the index and was not made again. */
+  readonly keeps: (file: string) => boolean
 }
 
 /** Builds the search index of both scripts: one, in no language, for text and query are folded. */
-export async function indexSearch({ reports, out, shardSize = 5000 }: IndexSearchOptions): Promise<void> {
+export async function indexSearch(options: IndexSearchOptions): Promise<BuiltSearch> {
+  const { reports, out, standing = null } = options
   const folder = join(out, SEARCH_FOLDER)
-  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const means = { fold, foldTable: foldTable(), traditional: traditionalize, digest, shardSize }
-  const plan = planIndex(reports, means)
-  const parts: string[] = []
-  for (const [i, { name, pages }] of plan.shards.entries()) {
-    parts.push(await buildShard(pages(), join(folder, name), i === 0))
-  }
-  const tables = {
-    fold: await writeNamed(folder, 'fold', plan.fold),
-    readings: await writeNamed(folder, 'readings', plan.readings),
-    names: await writeNames(folder, plan.names),
-  }
-  const manifest: SearchManifest = {
-    digest: digest(JSON.stringify([parts, tables])),
-    reports: reports.length,
-    shards: plan.shards.map(({ name }) => name),
-    ...tables,
-  }
-  await writeFile(join(folder, SEARCH_MANIFEST), JSON.stringify(manifest))
+  const bands = plannedBands(options)
+  const changed = bands.filter(({ key, before }) => before?.key !== key)
+  const first = bands[0]?.name
+  const engineStands = standing !== null && Object.keys(standing)[0] === first
+  const engine = changed.length > 0 || !engineStands ? await pagefindEngine() : null
+  const built = engine ? await builtBands(changed, folder, engine, options) : new Map<string, BuiltBand>()
+  if (engine && first !== undefined && !engineStands) await writeEngine(join(folder, first), engine)
+  const record = Object.fromEntries(
+    bands.map(({ name, key, before }) => {
+      const { digest, characters } = (built.get(name) ?? before) as BandRecord
+      return [name, { key, digest, characters }]
+    }),
+  )
+  await writeManifest(folder, reports, record)
+  return { record, keeps: (file) => isKept(file, record, built, engineStands) }
 }
 
-/** Writes a value as JSON under a name that changes with it, so that it may be cached for good. */
-async function writeNamed(folder: string, name: string, value: unknown): Promise<string> {
-  const json = JSON.stringify(value)
-  const file = `${name}.${digest(json)}.json`
-  await writeFile(join(folder, file), json)
-  return file
+interface PlannedBand {
+  readonly name: string
+  readonly key: string
+  readonly reports: readonly HeldReport[]
+  readonly before: BandRecord | null
 }
 
-/** Writes the files of names into a folder that is named for what they hold. */
-async function writeNames(folder: string, names: readonly NameFile[]): Promise<SearchManifest['names']> {
-  const files = names.map((file) => JSON.stringify(file))
-  const into = `names.${digest(files.join('\n'))}`
-  await mkdir(join(folder, into))
-  await Promise.all(files.map((json, i) => writeFile(join(folder, into, `${i}.json`), json)))
-  return { folder: into, files: files.length }
+function plannedBands({ reports, sizes = BAND_SIZES, standing = null }: IndexSearchOptions): PlannedBand[] {
+  return indexBands(reports, sizes).map(({ name, reports: held }) => ({
+    name,
+    key: shortDigest(held.map(({ digest }) => digest).join('\n')),
+    reports: held,
+    before: standing?.[name] ?? null,
+  }))
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+async function builtBands(
+  bands: readonly PlannedBand[],
+  folder: string,
+  engine: Engine,
+  { keep = null, build = inThisThread }: IndexSearchOptions,
+): Promise<ReadonlyMap<string, BuiltBand>> {
+  const toBuild = bands.map(
+    ({ name, reports, before }): BandToBuild => ({
+      reports,
+      folder: join(folder, name),
+      engine: { version: engine.version, entry: engine.entry },
+      keep: keep && { file: join(keep.folder, `${name}.words`), code: keep.code },
+      standing: before !== null,
+    }),
+  )
+  const built = await build(toBuild)
+  return new Map(bands.map(({ name }, i) => [name, built[i] as BuiltBand]))
+}
+
+async function inThisThread(bands: readonly BandToBuild[]): Promise<BuiltBand[]> {
+  const built: BuiltBand[] = []
+  for (const band of bands) built.push(await buildBand(band))
+  return built
+}
+
+function isKept(
+  file: string,
+  record: SearchRecord,
+  built: ReadonlyMap<string, BuiltBand>,
+  engineStands: boolean,
+): boolean {
+  const [folder, name = '', ...rest] = file.split('/')
+  if (folder !== SEARCH_FOLDER || rest.length === 0 || !record[name]) return false
+  if (isOfEngine(file)) return engineStands
+  return built.get(name)?.kept.has(rest.join('/')) ?? !built.has(name)
 }

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { readReports } from '../../src/archive/content-folder.ts'
+import { CATALOGUE } from '../../src/archive/catalogue.ts'
+import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
 import { READINGS } from '../../src/archive/kept-reading.ts'
 import { notYetPublished } from '../../src/archive/published.ts'
 import { readPublished } from '../../src/archive/published-file.ts'
-import type { Report } from '../../src/report/report.ts'
-import { indexSearch } from '../index-search.ts'
+import { type BuiltSearch, indexSearch } from '../index-search.ts'
 import { appendPublished } from './append-published.ts'
 import { archiveDigest, publishedDigest, readWith } from './build-inputs.ts'
 import type { Build } from './build-site.ts'
@@ -20,6 +20,7 @@ import { formerAddressPages } from './former-addresses.ts'
 import { inspectPages, listedPages } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
 import type { PageTasks } from './page-worker.ts'
+import { readCatalogue } from './read-catalogue.ts'
 import { type PageKeys, renderPages } from './render-pages.ts'
 import { replaceFolder, stagingFor } from './replace-folder.ts'
 import { type SiteFiles, siteFiles } from './site-files.ts'
@@ -55,8 +56,10 @@ export async function makeSite(making: Making): Promise<void> {
     await useReadings(making)
     await progress.step('ingest', async (tell) => tell(await takeInSeeds(making, frozen)))
     const archive = await archiveDigest(folders, digests)
-    const reports = await progress.step('read', () => readReports(folders.content))
-    const { pages, site, listed } = await makePages(making, staging, reports, pool)
+    const catalogue = join(folders.cache, 'catalogue.json')
+    const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests))
+    process.env[CATALOGUE] = catalogue
+    const { pages, site, listed, search } = await makePages(making, staging, reports, pool)
     if (!frozen) {
       await appendPublished(folders.content, notYetPublished(await readPublished(folders.content), reports))
     }
@@ -68,9 +71,11 @@ export async function makeSite(making: Making): Promise<void> {
       frozen,
       pages,
       listed,
+      search,
       entries: await entriesNow(making, site),
     })
   } finally {
+    delete process.env[CATALOGUE]
     await pool.close()
     await rm(staging, { recursive: true, force: true })
   }
@@ -86,17 +91,18 @@ async function useReadings({ root, folders, digests }: Making): Promise<void> {
 }
 
 /** A site that is whole and checked, and what the next build needs to know of it. */
-interface MadeSite extends Pick<SiteRecord, 'pages' | 'listed'> {
+interface MadeSite extends Pick<SiteRecord, 'pages' | 'listed' | 'search'> {
   readonly site: SiteFiles
 }
 
 /** Renders, derives, indexes, lists and checks into the staging folder. */
 async function makePages(
-  { root, folders, place, progress, standing }: Making,
+  making: Making,
   staging: string,
-  reports: readonly Report[],
+  reports: readonly HeldReport[],
   pool: WorkerPool<PageTasks>,
 ): Promise<MadeSite> {
+  const { root, folders, place, progress, standing } = making
   const between = { staging, out: folders.out }
   const over = standing !== null
   const known = standing?.pages ?? {}
@@ -106,7 +112,7 @@ async function makePages(
   await progress.step('derive', (tell) =>
     deriveTraditional({ folder: staging, files: [...rendered.changed], base: place.base, pool, tell }),
   )
-  await progress.step('index', () => indexSearch({ reports, out: staging }))
+  const search = await progress.step('index', () => makeIndex(making, staging, reports, pool))
   const made = await sortMade(between, over, rendered)
   const pages = standingPages(keys, known, made)
   const kept = [...Object.keys(pages), ...made.same].flatMap((file) => [file, ...twins(file)])
@@ -114,7 +120,7 @@ async function makePages(
   const unlisted = siteFiles(
     between,
     made.changed,
-    kept.filter((file) => had.has(file)),
+    [...kept.filter((file) => had.has(file)), ...Array.from(had).filter(search.keeps)],
     had,
   )
   const inspected = await progress.step('inspect', (tell) => inspectPages({ site: unlisted, place, pool, tell }))
@@ -123,7 +129,32 @@ async function makePages(
   const all = await sortMade(between, over, made)
   const site = siteFiles(between, all.changed, [...unlisted.files, ...all.same], had)
   await progress.step('check', () => checkEverything({ site, inspected, place, reports, content: folders.content }))
-  return { pages, site, listed }
+  return { pages, site, listed, search: search.record }
+}
+
+/** Makes the search index, or what has changed of it, in threads. */
+function makeIndex(
+  { folders, standing, code }: Making,
+  staging: string,
+  reports: readonly HeldReport[],
+  pool: WorkerPool<PageTasks>,
+): Promise<BuiltSearch> {
+  return indexSearch({
+    reports,
+    out: staging,
+    standing: standing?.search ?? null,
+    keep: { folder: join(folders.cache, 'index'), code },
+    build: (bands) =>
+      pool.run(
+        'index',
+        bands.map((band) => ({ ...band, reports: band.reports.map(heldAt) })),
+      ),
+  })
+}
+
+/** What another thread has to know of a report. */
+function heldAt({ folder, front, digest }: HeldAt): HeldAt {
+  return { folder, front, digest }
 }
 
 /** The pages Astro has given, now or before, with the keys they were rendered for. */

@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type HeldAt, heldReport } from '../../src/archive/held-report.ts'
 import { toTraditional } from '../../src/script/door.ts'
 import { simplifiedResidue } from '../../src/script/simplified-residue.ts'
+import { type BandToBuild, type BuiltBand, buildBand } from '../search-index/build-band.ts'
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
@@ -34,7 +36,15 @@ async function inspect({ path, file }: { readonly path: string; readonly file: s
   }
 }
 
-const tasks = { derive, inspect }
+/** Builds a band of the search index. Its reports come as where they are held. */
+function index({
+  reports,
+  ...band
+}: Omit<BandToBuild, 'reports'> & { readonly reports: readonly HeldAt[] }): Promise<BuiltBand> {
+  return buildBand({ ...band, reports: reports.map(({ folder, front, digest }) => heldReport(folder, front, digest)) })
+}
+
+const tasks = { derive, inspect, index }
 
 /** What page workers do. */
 export type PageTasks = typeof tasks

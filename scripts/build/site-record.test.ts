@@ -46,6 +46,7 @@ test('readRecord gives what was written, and nothing of a record that is missing
     frozen: false,
     pages: { 'index.html': null },
     listed: ['index.html'],
+    search: {},
     entries: [['index.html', 4, 1]],
   }
   expect(await readRecord(file)).toBeNull()

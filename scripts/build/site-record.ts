@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import process from 'node:process'
+import type { SearchRecord } from '../index-search.ts'
 import { digest } from './digest.ts'
 
 /** What a build leaves for the next one to know about the site it made. */
@@ -18,6 +19,8 @@ export interface SiteRecord {
   readonly pages: Readonly<Record<string, string | null>>
   /** Simplified pages that search engines may list. */
   readonly listed: readonly string[]
+  /** What is known of the search index. */
+  readonly search: SearchRecord
   /** Everything below the folder. A folder has the size -1: its time tells whether anything was added or removed. */
   readonly entries: readonly Entry[]
 }
@@ -25,7 +28,7 @@ export interface SiteRecord {
 /** A file or folder below the site's folder, and when it was last modified, in milliseconds. */
 export type Entry = readonly [path: string, size: number, modified: number]
 
-const VERSION = 1
+const VERSION = 2
 
 /** Where the record of the site in a folder is kept. */
 export function recordFile(cache: string, out: string): string {

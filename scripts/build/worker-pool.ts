@@ -22,7 +22,7 @@ export interface WorkerPool<T extends Tasks> {
   close(): Promise<void>
 }
 
-/** Items sent at once: enough that messages cost nothing, few enough that the threads finish together. */
+/** Items sent at once, at most: enough that messages cost nothing, few enough that the threads finish together. */
 const BATCH = 16
 
 interface Request {
@@ -37,20 +37,21 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
   return {
     async run(task, items, done) {
       const outcomes: Outcome[] = new Array(items.length)
+      const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / size)))
       let next = 0
       let finished = 0
       const feed = async (worker: Worker) => {
         while (next < items.length) {
           const start = next
-          next += BATCH
-          const batch = items.slice(start, start + BATCH)
+          next += most
+          const batch = items.slice(start, start + most)
           const answers = await ask(worker, { task, items: batch })
           for (const [index, answer] of answers.entries()) outcomes[start + index] = answer
           finished += answers.length
           done?.(finished)
         }
       }
-      while (workers.length < Math.min(size, Math.ceil(items.length / BATCH))) workers.push(new Worker(url))
+      while (workers.length < Math.min(size, Math.ceil(items.length / most))) workers.push(new Worker(url))
       await Promise.all(workers.map(feed))
       return resultsOf(outcomes) as never
     },

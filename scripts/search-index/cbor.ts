@@ -1,7 +1,8 @@
-/** As much of CBOR (RFC 8949) as Pagefind writes: counts, text, and lists of a length told beforehand. */
+/** As much of CBOR (RFC 8949) as Pagefind writes: whole numbers, text, and lists of a length told beforehand. */
 export type Cbor = number | string | readonly Cbor[]
 
 const UNSIGNED = 0
+const NEGATIVE = 1
 const TEXT = 3
 const LIST = 4
 
@@ -25,6 +26,7 @@ export function decodeCbor(bytes: Buffer): Cbor {
     const kind = head >> 5
     const size = count(head & 31)
     if (kind === UNSIGNED) return size
+    if (kind === NEGATIVE) return -1 - size
     if (kind === LIST) return Array.from({ length: size }, value)
     if (kind !== TEXT) throw new Error(`CBOR: unknown kind ${kind} before byte ${at}`)
     at += size
@@ -34,24 +36,4 @@ export function decodeCbor(bytes: Buffer): Cbor {
   const whole = value()
   if (at !== bytes.length) throw new Error(`CBOR: ends at byte ${at}, there are ${bytes.length}`)
   return whole
-}
-
-/** Writes a value, each count as short as it can be. */
-export function encodeCbor(value: Cbor): Buffer {
-  if (typeof value === 'number') return head(UNSIGNED, value)
-  if (typeof value === 'string') {
-    const text = Buffer.from(value)
-    return Buffer.concat([head(TEXT, text.length), text])
-  }
-  return Buffer.concat([head(LIST, value.length), ...value.map(encodeCbor)])
-}
-
-function head(kind: number, count: number): Buffer {
-  const short = kind << 5
-  if (count < 24) return Buffer.from([short | count])
-  const width = count < 0x100 ? 1 : count < 0x10000 ? 2 : 4
-  const bytes = Buffer.alloc(1 + width)
-  bytes.writeUInt8(short | { 1: 24, 2: 25, 4: 26 }[width])
-  bytes.writeUIntBE(count, 1, width)
-  return bytes
 }

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gunzipSync, gzip } from 'node:zlib'
 
 /** What every file of Pagefind's begins with, once unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd')
@@ -14,12 +15,9 @@ export async function readPagefindFile(file: string): Promise<Buffer> {
   return bytes.subarray(SIGNATURE.length)
 }
 
-/** Packs content as Pagefind's browser code expects it. The same content gives the same bytes. */
-export function packPagefindFile(content: Uint8Array): Buffer {
-  return gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 })
-}
+const compress = promisify(gzip)
 
-/** Writes what `readPagefindFile` reads. */
-export async function writePagefindFile(file: string, content: Uint8Array): Promise<void> {
-  await writeFile(file, packPagefindFile(content))
+/** Packs content as Pagefind's browser code expects it. The same content gives the same bytes. */
+export function packPagefindFile(content: Uint8Array): Promise<Buffer> {
+  return compress(Buffer.concat([SIGNATURE, content]), { level: 9 })
 }

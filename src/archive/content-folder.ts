@@ -30,9 +30,18 @@ export async function readReport(folder: string): Promise<Report> {
   return keptReading(digestOfFiles(files), () => parseReport(files, folder))
 }
 
-/** What tells one state of a report from another: SHA-256 of its two files, in hex. */
+/** What tells one state of a report from another: a digest of those of its two files, as SHA-256 in hex. */
+export function reportDigest(markdown: string, ledger: string): string {
+  return sha256(`${markdown} ${ledger}`)
+}
+
+/** The same from what the files say. */
 export function digestOfFiles(files: ReportFiles): string {
-  return createHash('sha256').update(files['report.md']).update('\0').update(files['ledger.json']).digest('hex')
+  return reportDigest(sha256(files['report.md']), sha256(files['ledger.json']))
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** The two files of the report in one folder, as they stand. */

@@ -7,9 +7,14 @@ import { keptReading } from './kept-reading.ts'
 
 /** A report of the archive, with what tells one state of it from another. */
 export interface HeldReport extends Report {
+  /** Where its files are, absolute. */
+  readonly folder: string
   /** Digest of its files: while it stands, so does everything about the report. */
   readonly digest: string
 }
+
+/** Where a report is held: enough to hold it in another thread. */
+export type HeldAt = Pick<HeldReport, 'folder' | 'front' | 'digest'>
 
 /** Reports whose text and ledger are in memory. Those of a whole archive would not fit. */
 const MOST_IN_MEMORY = 200
@@ -32,6 +37,7 @@ export function heldReport(folder: string, front: FrontMatter, digest: string): 
     return report
   }
   return {
+    folder,
     front,
     digest,
     get text() {

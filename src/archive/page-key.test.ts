@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { madeReport } from './fixtures/made-report.ts'
 import { pageKey } from './page-key.ts'
 
-const held = (digest: string) => ({ ...madeReport(), digest })
+const held = (digest: string) => ({ ...madeReport(), folder: '', digest })
 
 test('pageKey changes with any state of any report, and with their order', () => {
   const keys = [

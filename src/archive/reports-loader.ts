@@ -1,6 +1,7 @@
 import { basename, join, relative, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { parseReport } from '../report/parse-report.ts'
+import { catalogueOfBuild } from './catalogue.ts'
 import { digestOfFiles, readReportFiles, reportFolders } from './content-folder.ts'
 import { keptReading } from './kept-reading.ts'
 
@@ -30,27 +31,36 @@ export function reportsLoader(contentFolder: string): Loader {
  */
 async function takeIn(contentFolder: string, { store }: Pick<LoaderContext, 'store'>): Promise<void> {
   const gone = new Set(store.keys())
+  const known = new Map(store.entries().map(([id, { data, digest }]) => [data['folder'], { id, digest }]))
   const problems: string[] = []
-  const unchanged = new Map(store.entries().map(([id, { data, digest }]) => [data['folder'], { id, digest }]))
-  for (const path of await reportFolders(contentFolder)) {
-    try {
-      const folder = relative(contentFolder, path).split(sep).join('/')
-      const files = await readReportFiles(path)
-      const digest = digestOfFiles(files)
-      const known = unchanged.get(folder)
-      if (known?.digest === digest) {
-        gone.delete(known.id)
-        continue
+  for await (const { folder, digest, read } of heldNow(contentFolder)) {
+    const before = known.get(folder)
+    if (before?.digest === digest) gone.delete(before.id)
+    else {
+      try {
+        const front = read()
+        gone.delete(front.id)
+        store.set({ id: front.id, data: { ...front, folder }, digest })
+      } catch (error) {
+        problems.push(error instanceof Error ? error.message : String(error))
       }
-      const { front } = keptReading(digest, () => parseReport(files, path))
-      gone.delete(front.id)
-      store.set({ id: front.id, data: { ...front, folder }, digest })
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error))
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
   for (const id of gone) store.delete(id)
+}
+
+/** The reports that are held, as a build that runs has found them, or else as the folder says. */
+async function* heldNow(contentFolder: string) {
+  const catalogue = catalogueOfBuild()
+  for (const { folder, digest, front } of catalogue ?? []) yield { folder, digest, read: () => front }
+  if (catalogue) return
+  for (const path of await reportFolders(contentFolder)) {
+    const folder = relative(contentFolder, path).split(sep).join('/')
+    const files = await readReportFiles(path)
+    const digest = digestOfFiles(files)
+    yield { folder, digest, read: () => keptReading(digest, () => parseReport(files, path)).front }
+  }
 }
 
 function watch(contentFolder: string, context: LoaderContext): void {

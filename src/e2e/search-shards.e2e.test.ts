@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { indexSearch } from '../../scripts/index-search.ts'
 import { readReports } from '../archive/content-folder.ts'
+import { heldForTest } from '../archive/fixtures/held-for-test.ts'
 import { folders } from '../archive/folders.ts'
 import { searchedLines } from '../search/searched-lines.ts'
 import { askSearch } from './ask-search.ts'
@@ -14,7 +15,7 @@ test('an index cut into shards gives the same answers in the same order', async 
   const reports = await readReports(folders().content)
   const queries = searchQueries(reports.flatMap(searchedLines).filter(Boolean), 100, 7)
   const out = await mkdtemp(join(tmpdir(), 'search-shards-'))
-  await indexSearch({ reports, out, shardSize: 2 })
+  await indexSearch({ reports: reports.map(heldForTest), out, sizes: { most: 2, current: 1 } })
   const { page, troubles, leave } = await reader()
   await page.goto('/search/')
   const whole = await askSearch(page, queries)
@@ -26,7 +27,8 @@ test('an index cut into shards gives the same answers in the same order', async 
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url().replace(inject('origin'), '')))
   expect(await askSearch(page, queries)).toEqual(whole)
-  expect(asked.filter((path) => /^\/search-index\/[012]\/pagefind-entry/.test(path)).length).toBe(3)
+  const shards = asked.filter((path) => /^\/search-index\/[\d.-]+\/pagefind-entry/.test(path))
+  expect(new Set(shards).size).toBeGreaterThan(2)
   expect(troubles).toEqual([])
   await leave()
   await rm(out, { recursive: true })

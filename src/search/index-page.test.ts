@@ -3,36 +3,35 @@ import { describe, expect, it } from 'vitest'
 import { madeReport } from '../archive/fixtures/made-report.ts'
 import { pagesWithPhrase } from './fixtures/phrase-index.ts'
 import { smallFold } from './fixtures/small-fold.ts'
-import { indexPage } from './index-page.ts'
+import { BARRIER, filterValues, indexWords } from './index-page.ts'
 import { nameToken } from './name-token.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Phrase } from './phrase.ts'
 import { phraseTokens } from './phrase-tokens.ts'
 import { truth } from './truth.ts'
 
-describe('indexPage', () => {
+describe('indexWords', () => {
   it('writes a block as its pairs, with a bridge between two runs and a barrier at the end', () => {
-    const page = indexPage(madeReport({ blocks: ['行政复议，的，信访。'] }), smallFold)
-    expect(page).toContain('<p>行政 政复 复议 zzy议的 zzy的信 信访 |</p>')
+    const words = indexWords(madeReport({ blocks: ['行政复议，的，信访。'] }), smallFold)
+    expect(words.slice(-7)).toEqual(['行政', '政复', '复议', 'zzy议的', 'zzy的信', '信访', BARRIER])
   })
 
-  it('belongs to its level, kind, region and all above it', () => {
-    const page = indexPage(madeReport({ region: 'hubei/wuhan/donghu', level: 'county' }), smallFold)
-    for (const value of [
-      'level:county',
-      'kind:department',
-      'region:hubei',
-      'region:hubei/wuhan',
-      'region:hubei/wuhan/donghu',
-    ]) {
-      expect(page).toContain(`data-pagefind-filter="${value}"`)
-    }
+  it('goes with the level, kind, region and all above it', () => {
+    const { front } = madeReport({ region: 'hubei/wuhan/donghu', level: 'county' })
+    expect(filterValues(front)).toEqual([
+      ['kind', 'department'],
+      ['level', 'county'],
+      ['region', 'hubei'],
+      ['region', 'hubei/wuhan'],
+      ['region', 'hubei/wuhan/donghu'],
+    ])
   })
 
   it('holds ids and the document number as one word each', () => {
     const report = madeReport({ id: 'hubei-a-2024', formerIds: ['hubei-b-2024'], documentNumber: '甲發〔2025〕2號' })
-    const page = indexPage(report, smallFold)
-    for (const name of ['hubei-a-2024', 'hubei-b-2024', '甲发[2025]2号']) expect(page).toContain(`${nameToken(name)} |`)
+    const words = indexWords(report, smallFold)
+    const names = ['hubei-a-2024', 'hubei-b-2024', '甲发[2025]2号']
+    expect(words.slice(0, 6)).toEqual(names.flatMap((name) => [nameToken(name), BARRIER]))
   })
 
   it('is found by the words of a query exactly where a plain text search finds the query', () => {
@@ -48,7 +47,7 @@ describe('indexPage', () => {
     fc.assert(
       fc.property(fc.array(blocks, { minLength: 1, maxLength: 4 }), query, (texts, typed) => {
         const reports = texts.map((made, i) => madeReport({ id: `r${i}`, title: '行覆', blocks: made }))
-        const pages = new Map(reports.map((report) => [report.front.id, indexPage(report, smallFold)]))
+        const pages = new Map(reports.map((report) => [report.front.id, indexWords(report, smallFold)]))
         const { wanted, unwanted } = parseQuery(typed, smallFold)
         const holding = ({ runs }: Phrase) => pagesWithPhrase(pages, phraseTokens(runs))
         const [first = new Set<string>(), ...others] = wanted.map(holding)

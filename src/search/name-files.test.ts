@@ -16,7 +16,7 @@ const reports = [
 const files = nameFiles(pageNames(reports), {
   fold: smallFold,
   traditional: (line) => line.replaceAll('头', '頭'),
-  table: new Map(),
+  alone: (character) => character,
 })
 
 function suggested(typed: string): string[] {
@@ -50,7 +50,7 @@ describe('the names of places and issuers', () => {
         return { ...page, name, names: [{ name, from: 2, former: false }] }
       }),
     )
-    const all = nameFiles(many, { fold: smallFold, traditional: (line) => line, table: new Map() })
+    const all = nameFiles(many, { fold: smallFold, traditional: (line) => line, alone: (character) => character })
     expect(all.length).toBeGreaterThan(3)
     for (const { name } of many) {
       const file = all[nameFile(smallFold(name), all.length)]

@@ -1,37 +1,28 @@
 import { codePointLength } from '../text/code-points.ts'
 import { type LeadingName, type NamedPage, type NameFile, nameFile } from './named-page.ts'
 import type { PageNames } from './page-names.ts'
-import type { Fold } from './parse-query.ts'
+import type { IndexMeans } from './plan-page.ts'
 import { readingExceptions } from './traditional-reading.ts'
-
-/** How the names of an archive are folded and read. */
-export interface NameMeans {
-  readonly fold: Fold
-  /** The Traditional reading of one line. */
-  readonly traditional: (line: string) => string
-  /** The archive's table of Traditional readings. */
-  readonly table: ReadonlyMap<string, string>
-}
 
 /** Names in one file: a beginning of two characters then costs a kilobyte or two, however large the archive. */
 const NAMES_A_FILE = 120
 
 /** The files of names of an archive; at least one, so that there is always a file to ask. */
-export function nameFiles(pages: readonly PageNames[], means: NameMeans): NameFile[] {
+export function nameFiles(pages: readonly PageNames[], means: Omit<IndexMeans, 'digest'>): NameFile[] {
   const names = pages.flatMap((page) => leadingNames(page, means))
   const count = Math.max(1, Math.ceil(names.length / NAMES_A_FILE))
   const filed = Map.groupBy(names, ({ name }) => nameFile(name, count))
   return Array.from({ length: count }, (_, i) => file(filed.get(i) ?? []))
 }
 
-function leadingNames(page: PageNames, { fold, traditional, table }: NameMeans): LeadingName[] {
+function leadingNames(page: PageNames, { fold, traditional, alone }: Omit<IndexMeans, 'digest'>): LeadingName[] {
   const lines = `${page.name}\n${page.within}`
   const reading = `${traditional(page.name)}\n${traditional(page.within)}`
   const named: NamedPage = {
     kind: page.kind,
     path: page.path,
     lines,
-    exceptions: readingExceptions(lines, reading, table),
+    exceptions: readingExceptions(lines, reading, alone),
   }
   const folded = page.names.map(({ name, ...rest }) => ({ ...rest, name: fold(name), page: named }))
   return folded.filter(({ name }, i) => codePointLength(name) > 1 && folded.findIndex((all) => all.name === name) === i)

@@ -1,4 +1,3 @@
-import { codePoints } from '../text/code-points.ts'
 import { spell } from './spell.ts'
 
 /**
@@ -6,6 +5,12 @@ import { spell } from './spell.ts'
  * A text holds a run exactly where it holds these words one after the other. A run of one character has none.
  */
 export function pairTokens(run: string): string[] {
-  const letters = codePoints(run).map(spell)
-  return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)
+  const pairs: string[] = []
+  let before = ''
+  for (const character of run) {
+    const letter = spell(character)
+    if (before !== '') pairs.push(before + letter)
+    before = letter
+  }
+  return pairs
 }

@@ -16,5 +16,6 @@ export function phraseTokens(runs: readonly string[]): string[] {
 
 /** No pair is spelled with `zzy` in front, and no name. */
 function bridge(before: string, after: string): string {
-  return `zzy${spell(codePoints(before).at(-1) ?? '')}${spell(codePoints(after)[0] ?? '')}`
+  // Two units hold the last character, and the first, whether or not it is a pair of them.
+  return `zzy${spell(codePoints(before.slice(-2)).at(-1) ?? '')}${spell(codePoints(after.slice(0, 2))[0] ?? '')}`
 }

@@ -4,11 +4,11 @@ export interface SearchManifest {
   readonly digest: string
   /** Reports that can be found. */
   readonly reports: number
-  /** Folders of the parts of the index, reports newest first. One part holds at most a few thousand reports. */
+  /** Folders of the parts of the index, newest first: see `indexBands`. The engine is in the first. */
   readonly shards: readonly string[]
   /** File with the fold table, as `foldTable` gives it, kept to characters that the archive uses. */
   readonly fold: string
-  /** File with the Traditional readings, as `commonReadings` gives them. */
+  /** File with the Traditional readings, as `characterReadings` gives them. */
   readonly readings: string
   /** Folder with the names of places and issuers, in files numbered from 0, see `nameFile`. */
   readonly names: { readonly folder: string; readonly files: number }

@@ -4,6 +4,17 @@
  * and takes marked letters apart. No two pairs of characters have the same spelling.
  */
 export function spell(character: string): string {
+  const known = spellings.get(character)
+  if (known !== undefined) return known
+  const spelling = spelledAnew(character)
+  spellings.set(character, spelling)
+  return spelling
+}
+
+/** An archive has a few thousand characters and asks for each of them thousands of times. */
+const spellings = new Map<string, string>()
+
+function spelledAnew(character: string): string {
   if (PLAIN.test(character) && character.normalize('NFD') === character) return character
   const hexadecimal = (character.codePointAt(0) ?? 0).toString(16).padStart(DIGITS, '0')
   return `z${Array.from(hexadecimal, (digit) => String.fromCharCode(G + Number.parseInt(digit, 16))).join('')}`

@@ -1,14 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commonReadings, readingExceptions, readingTable, traditionalReading } from './traditional-reading.ts'
+import {
+  aloneReading,
+  characterReadings,
+  readingExceptions,
+  readingTable,
+  traditionalReading,
+} from './traditional-reading.ts'
 
-describe('commonReadings', () => {
-  it('chooses the reading a character has most often, and leaves out characters that stay', () => {
-    expect(commonReadings([['发展发文头发', '發展發文頭髮']])).toBe('发發头頭')
+const toTraditional = (character: string): string => ({ 发: '發', 头: '頭' })[character] ?? character
+
+describe('characterReadings', () => {
+  it('tells how characters read alone, each once and in order, and leaves out those that stay', () => {
+    expect(characterReadings('发展头发', toTraditional)).toBe('发發头頭')
   })
+})
 
-  it('leaves out a character that mostly stays as it is', () => {
-    expect(commonReadings([['皇后太后以后', '皇后太后以後']])).toBe('')
+describe('aloneReading', () => {
+  it('asks for each character once', () => {
+    const asked: string[] = []
+    const alone = aloneReading((line) => {
+      asked.push(line)
+      return toTraditional(line)
+    })
+    expect(Array.from('发头发', alone)).toEqual(['發', '頭', '發'])
+    expect(asked).toEqual(['发', '头'])
   })
 })
 
@@ -20,7 +36,7 @@ describe('traditionalReading', () => {
   })
 
   it('follows the exceptions, in code points', () => {
-    const exceptions = readingExceptions('𠮷头发', '𠮷頭髮', table)
+    const exceptions = readingExceptions('𠮷头发', '𠮷頭髮', toTraditional)
     expect(exceptions).toEqual([[2, '髮']])
     expect(traditionalReading('𠮷头发', table, exceptions)).toBe('𠮷頭髮')
   })
@@ -32,14 +48,16 @@ describe('traditionalReading', () => {
       fc.property(pairs, pairs, (text, other) => {
         const simplified = text.map(([from]) => from).join('')
         const traditional = text.map(([, to]) => to).join('')
-        const readings = readingTable(commonReadings(other.map(([from, to]) => [from, to])))
-        const exceptions = readingExceptions(simplified, traditional, readings)
+        const others = new Map<string, string>(other)
+        const alone = (character: string): string => others.get(character) ?? character
+        const readings = readingTable(characterReadings(simplified, alone))
+        const exceptions = readingExceptions(simplified, traditional, alone)
         expect(traditionalReading(simplified, readings, exceptions)).toBe(traditional)
       }),
     )
   })
 
   it('refuses a reading of another length', () => {
-    expect(() => readingExceptions('发', '發展', table)).toThrow(/2 characters, the text 1/)
+    expect(() => readingExceptions('发', '發展', toTraditional)).toThrow(/2 characters, the text 1/)
   })
 })

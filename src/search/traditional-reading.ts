@@ -1,7 +1,7 @@
 import { codePoints } from '../text/code-points.ts'
 
 /**
- * The Traditional reading of texts, told as briefly as the browser needs it: one table for the archive, and for each
+ * The Traditional reading of texts, told as briefly as the browser needs it: one table of how each character reads alone, and for each
  * text the few places where its reading is another. 发 is 發 in the table, and 髮 by exception where 头发 stands.
  */
 export type Exceptions = readonly (readonly [at: number, character: string])[]
@@ -9,24 +9,30 @@ export type Exceptions = readonly (readonly [at: number, character: string])[]
 /** Character pairs, from then to, concatenated: 关關发發 … Characters that stay as they are do not appear. */
 export type CharacterPairs = string
 
-/**
- * Chooses for every character the reading it has most often, the first met winning a tie.
- * @param readings texts in Simplified with their Traditional reading, equal in code points
- */
-export function commonReadings(readings: Iterable<readonly [simplified: string, traditional: string]>): CharacterPairs {
-  const counts = new Map<string, Map<string, number>>()
-  for (const [simplified, traditional] of readings) {
-    const reading = codePoints(traditional)
-    codePoints(simplified).forEach((character, i) => {
-      const into = reading[i] as string
-      const seen = counts.get(character) ?? new Map<string, number>()
-      counts.set(character, seen.set(into, (seen.get(into) ?? 0) + 1))
-    })
+/** How a character reads where it stands alone. */
+export type AloneReading = (character: string) => string
+
+/** Remembers how characters read: a text asks for the same few thousand again and again. */
+export function aloneReading(traditional: (line: string) => string): AloneReading {
+  const readings = new Map<string, string>()
+  return (character) => {
+    const known = readings.get(character)
+    if (known !== undefined) return known
+    const reading = traditional(character)
+    readings.set(character, reading)
+    return reading
   }
-  return [...counts]
-    .map(([from, seen]) => [from, [...seen].reduce((most, next) => (next[1] > most[1] ? next : most))[0]])
+}
+
+/**
+ * The table for some characters. How a character reads alone is a matter of the language and not of the archive: a report that is added
+ * changes no exception of another.
+ */
+export function characterReadings(characters: Iterable<string>, alone: AloneReading): CharacterPairs {
+  const pairs = Array.from(new Set(characters), (character) => [character, alone(character)] as const)
+  return pairs
     .filter(([from, to]) => from !== to)
-    .map(([from, to]) => `${from}${to}`)
+    .map(([from, to]) => from + to)
     .sort()
     .join('')
 }
@@ -40,24 +46,20 @@ export function readingTable(pairs: CharacterPairs): ReadonlyMap<string, string>
 }
 
 /**
- * Where a text's reading is not what the table says, by code point.
+ * Where a text's reading is not what its characters read alone, by code point.
  * @throws when the two differ in length: a conversion that moves text would move every anchor
  */
-export function readingExceptions(
-  simplified: string,
-  traditional: string,
-  table: ReadonlyMap<string, string>,
-): Exceptions {
-  const reading = codePoints(traditional)
+export function readingExceptions(simplified: string, reading: string, alone: AloneReading): Exceptions {
+  const into = codePoints(reading)
   const characters = codePoints(simplified)
-  if (reading.length !== characters.length) {
+  if (into.length !== characters.length) {
     throw new Error(
-      `the Traditional reading has ${reading.length} characters, the text ${characters.length}: ${simplified.slice(0, 40)}`,
+      `the Traditional reading has ${into.length} characters, the text ${characters.length}: ${simplified.slice(0, 40)}`,
     )
   }
   return characters.flatMap((character, i) => {
-    const into = reading[i] as string
-    return (table.get(character) ?? character) === into ? [] : [[i, into] as const]
+    const found = into[i] as string
+    return alone(character) === found ? [] : [[i, found] as const]
   })
 }
 

@@ -1,0 +1,57 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import process from 'node:process'
+import type { CatalogueRow } from '../../src/archive/catalogue.ts'
+import { readReport, reportDigest, reportFolders } from '../../src/archive/content-folder.ts'
+import { type HeldReport, heldReport } from '../../src/archive/held-report.ts'
+import { digest } from './digest.ts'
+import type { FileDigests } from './file-digests.ts'
+
+/**
+ * Every report below a content folder, ordered by id, of which only front matter is in memory. Those that are as an earlier run
+ * found them are not read.
+ * @param kept file that keeps what was found; missing or damaged it only costs the reading
+ * @throws one error that names every report that could not be read
+ */
+export async function readCatalogue(content: string, kept: string, digests: FileDigests): Promise<HeldReport[]> {
+  const known = new Map((await readKept(kept)).map((row) => [row.folder, row]))
+  const problems: string[] = []
+  const rows: CatalogueRow[] = []
+  for (const path of await reportFolders(content)) {
+    try {
+      const folder = relative(content, path).split(sep).join('/')
+      const own = reportDigest(digests.of(join(path, 'report.md')), digests.of(join(path, 'ledger.json')))
+      const row = known.get(folder)
+      rows.push(row?.digest === own ? row : { folder, digest: own, front: (await readReport(path)).front })
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error))
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  if (rows.length !== known.size || rows.some((row) => known.get(row.folder) !== row)) await keep(kept, rows)
+  return rows
+    .map((row) => heldReport(join(content, row.folder), row.front, row.digest))
+    .sort((a, b) => (a.front.id < b.front.id ? -1 : 1))
+}
+
+/** Rows stand in a file of their own, so that it may be read by whoever is told that it is whole; their digest stands beside it. */
+async function readKept(file: string): Promise<CatalogueRow[]> {
+  try {
+    const [body, sum] = await Promise.all([readFile(file, 'utf8'), readFile(`${file}.sum`, 'utf8')])
+    return digest(body) === sum ? JSON.parse(body) : []
+  } catch {
+    return []
+  }
+}
+
+async function keep(file: string, rows: readonly CatalogueRow[]): Promise<void> {
+  const body = JSON.stringify(rows)
+  await mkdir(dirname(file), { recursive: true })
+  for (const [name, text] of [
+    [file, body],
+    [`${file}.sum`, digest(body)],
+  ] as const) {
+    await writeFile(`${name}.${process.pid}`, text)
+    await rename(`${name}.${process.pid}`, name)
+  }
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import process from 'node:process'
+import { BARRIER } from '../../src/search/index-page.ts'
+
+/** A report as it stood in a band of the index when that was last made. */
+export interface KeptPage {
+  /** Digest of the report. */
+  readonly digest: string
+  /** Its words by their numbers. */
+  readonly words: Uint32Array
+  /** Name of its fragment. */
+  readonly name: string
+  /** Each character shown of it. */
+  readonly characters: string
+}
+
+/** What is kept of a band, so that it is made anew from the reports that have changed. */
+export interface KeptBand {
+  /** Words by number. */
+  readonly words: readonly string[]
+  readonly pages: readonly KeptPage[]
+}
+
+interface Head {
+  readonly words: readonly string[]
+  readonly pages: readonly (readonly [digest: string, length: number, name: string, characters: string])[]
+}
+
+/** The same, with its pages by the digest of their report. */
+export interface KnownBand extends Pick<KeptBand, 'words'> {
+  readonly pages: ReadonlyMap<string, KeptPage>
+}
+
+/** Nothing is known of a band. */
+export const NOTHING_KEPT: KnownBand = { words: [BARRIER], pages: new Map() }
+
+/** Length of the checksum and of the head, before them. */
+const [CHECKSUM, PREFIX] = [20, 24]
+
+/**
+ * Reads what was kept of a band. What is missing, damaged or made with other code only costs the making.
+ * @param code digest of the code the band is made with
+ */
+export async function readKeptBand(file: string, code: string): Promise<KnownBand> {
+  try {
+    const bytes = await readFile(file)
+    const body = bytes.subarray(CHECKSUM)
+    if (!checksum(code, body).equals(bytes.subarray(0, CHECKSUM))) return NOTHING_KEPT
+    const size = bytes.readUInt32LE(CHECKSUM)
+    const { words, pages }: Head = JSON.parse(bytes.toString('utf8', PREFIX, PREFIX + size))
+    let at = PREFIX + size
+    return {
+      words,
+      pages: new Map(
+        pages.map(([digest, length, name, characters]) => {
+          const numbers = new Uint32Array(length)
+          at += bytes.copy(new Uint8Array(numbers.buffer), 0, at, at + numbers.byteLength)
+          return [digest, { digest, words: numbers, name, characters }]
+        }),
+      ),
+    }
+  } catch {
+    return NOTHING_KEPT
+  }
+}
+
+/** Writes what `readKeptBand` reads. */
+export async function writeKeptBand(file: string, code: string, { words, pages }: KeptBand): Promise<void> {
+  const head: Head = {
+    words,
+    pages: pages.map(({ digest, words: { length }, name, characters }) => [digest, length, name, characters]),
+  }
+  const json = Buffer.from(JSON.stringify(head))
+  const size = Buffer.alloc(PREFIX - CHECKSUM)
+  size.writeUInt32LE(json.length)
+  const numbers = pages.map((page) => new Uint8Array(page.words.buffer))
+  const body = Buffer.concat([size, json, ...numbers])
+  await mkdir(dirname(file), { recursive: true })
+  const aside = `${file}.${process.pid}`
+  await writeFile(aside, Buffer.concat([checksum(code, body), body]))
+  await rename(aside, file)
+}
+
+function checksum(code: string, body: Uint8Array): Buffer {
+  return createHash('sha1').update(code).update(body).digest()
+}

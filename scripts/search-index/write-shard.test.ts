@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { madeReport } from '../../src/archive/fixtures/made-report.ts'
+import { fold } from '../../src/script/fold.ts'
+import { BARRIER, filterValues, indexWords } from '../../src/search/index-page.ts'
+import { type Cbor, decodeCbor } from './cbor.ts'
+import { pagefindEngine, runPagefind } from './engine.ts'
+import { CHUNK_SIZE } from './index-chunks.ts'
+import { readPagefindFile } from './pagefind-file.ts'
+import { WordIndex } from './word-index.ts'
+import { writeShard } from './write-shard.ts'
+
+const WORDS = '法治政府行政复议案件信访矛盾纠纷𠮷㐂豈1.8万éA０头发'
+const reports = Array.from({ length: 40 }, (_, i) =>
+  madeReport({
+    id: `hubei-wuhan-${i}-2024`,
+    region: ['hubei/wuhan', 'hunan/shaoyang', 'hubei'][i % 3] as string,
+    documentNumber: i % 2 ? `武司〔2024〕${i}号` : null,
+    blocks: Array.from({ length: 12 }, (_, block) =>
+      Array.from({ length: 30 }, (_, at) => Array.from(WORDS)[(at * (block + 3) + i * at * at) % 30] ?? '，').join(''),
+    ),
+  }),
+)
+
+let scratch = ''
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'write-shard-'))
+})
+afterAll(() => rm(scratch, { recursive: true }))
+
+/** What an index says of words: each file of them with its range. */
+async function wordsOf(folder: string) {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'))
+  const meta = await cborOf(join(folder, `pagefind.${languages['x-pairs'].hash}.pf_meta`))
+  const [version, pages, chunks, filters, sorts, fields] = meta as [
+    string,
+    [string, number][],
+    string[][],
+    string[][],
+    Cbor,
+    Cbor,
+  ]
+  return {
+    pages,
+    rest: [version, sorts, fields],
+    chunks: await Promise.all(
+      chunks.map(async ([from, to, file]) => [from, to, await cborOf(join(folder, 'index', `${file}.pf_index`))]),
+    ),
+    filters: await Promise.all(filters.map(([, file]) => cborOf(join(folder, 'filter', `${file}.pf_filter`)))),
+  }
+}
+
+async function cborOf(file: string): Promise<Cbor> {
+  return decodeCbor(await readPagefindFile(file))
+}
+
+/** The numbers of pages by Pagefind, which has an order of its own. */
+async function orderOf(folder: string, pages: readonly [string, number][]): Promise<number[]> {
+  const urls = await Promise.all(
+    pages.map(
+      async ([name]) => JSON.parse(String(await readPagefindFile(join(folder, 'fragment', `${name}.pf_fragment`)))).url,
+    ),
+  )
+  return urls.map((url: string) => Number(/\d+/.exec(url)?.[0]))
+}
+
+it('writeShard writes the index that Pagefind itself writes for the same words', async () => {
+  const [html, theirs, ours] = ['html', 'theirs', 'ours'].map((name) => join(scratch, name)) as [string, string, string]
+  await mkdir(html)
+  for (const [i, report] of reports.entries()) {
+    const filters = filterValues(report.front).map(([name, value]) => `<i data-pagefind-filter="${name}:${value}"></i>`)
+    const words = indexWords(report, fold).join(' ')
+    const page = `<!doctype html><html lang="x-pairs"><body data-pagefind-body>${filters.join('')}<p>${words}</p></body></html>`
+    await writeFile(join(html, `${i}.html`), page)
+  }
+  await runPagefind(html, theirs, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(CHUNK_SIZE) })
+  const expected = await wordsOf(theirs)
+  const inOrder = (await orderOf(theirs, expected.pages)).map((i) => reports[i] as (typeof reports)[number])
+  const words = new WordIndex([BARRIER])
+  for (const report of inOrder) words.add(indexWords(report, fold))
+  const pages = inOrder.map(({ front }) => ({ name: front.id, filters: filterValues(front) }))
+  await writeShard(ours, { words, pages }, await pagefindEngine())
+  const written = await wordsOf(ours)
+  expect(expected.chunks.length).toBeGreaterThan(3)
+  expect(written.chunks).toEqual(expected.chunks)
+  expect(written.pages.map(([, length]) => length)).toEqual(expected.pages.map(([, length]) => length))
+  expect(written.rest).toEqual(expected.rest)
+  const sorted = (filters: readonly Cbor[]) =>
+    (filters as [string, [string, Cbor][]][]).map(([name, values]) => [
+      name,
+      values.toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ])
+  expect(sorted(written.filters)).toEqual(
+    sorted(expected.filters).toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  )
+  expect((await readdir(ours)).length).toBe(4)
+})

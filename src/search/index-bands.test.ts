@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { madeReport } from '../archive/fixtures/made-report.ts'
+import { indexBands } from './index-bands.ts'
+
+const reportsOf = (counts: Readonly<Record<number, number>>) =>
+  Object.entries(counts).flatMap(([year, count]) =>
+    Array.from({ length: count }, (_, i) => madeReport({ id: `a-${i}-${year}`, year: Number(year) })),
+  )
+const namesOf = (counts: Readonly<Record<number, number>>, sizes = { most: 4, current: 2 }) =>
+  indexBands(reportsOf(counts), sizes).map(({ name, reports }) => `${name}: ${reports.length}`)
+
+describe('indexBands', () => {
+  it.each<[string, Readonly<Record<number, number>>, string[]]>([
+    ['an empty archive has none', {}, []],
+    ['a small archive is one', { 2019: 1, 2023: 2, 2024: 1 }, ['2019-2024: 4']],
+    ['the newest years stand for themselves', { 2019: 1, 2020: 1, 2023: 2, 2024: 1 }, ['2023-2024: 3', '2019-2020: 2']],
+    [
+      'years over are gathered from the oldest',
+      { 2017: 2, 2018: 2, 2019: 1, 2024: 1 },
+      ['2024: 1', '2019: 1', '2017-2018: 4'],
+    ],
+    ['a year too large is cut', { 2019: 9, 2024: 1 }, ['2024: 1', '2019.0: 2', '2019.1: 3', '2019.2: 4']],
+  ])('%s', (_, counts, names) => {
+    expect(namesOf(counts)).toEqual(names)
+  })
+
+  it('changes one band alone where a report comes and none overflows', () => {
+    const before = indexBands(reportsOf({ 2018: 2, 2019: 1, 2022: 3, 2024: 1 }), { most: 4, current: 2 })
+    const after = indexBands(reportsOf({ 2018: 2, 2019: 2, 2022: 3, 2024: 1 }), { most: 4, current: 2 })
+    const changed = after.filter(({ reports }, i) => reports.length !== before[i]?.reports.length)
+    expect(changed.map(({ name }) => name)).toEqual(['2018-2019'])
+  })
+
+  it('holds every report once, in the same bands whatever the order they come in', () => {
+    const years = fc.array(fc.integer({ min: 2015, max: 2024 }), { maxLength: 40 })
+    fc.assert(
+      fc.property(years, (all) => {
+        const reports = all.map((year, i) => madeReport({ id: `a-${i}-${year}`, year }))
+        const bands = indexBands(reports, { most: 6, current: 2 })
+        const held = bands.flatMap((band) => band.reports.map(({ front }) => front.id))
+        expect(held.toSorted()).toEqual(reports.map(({ front }) => front.id).sort())
+        expect(indexBands(reports.toReversed(), { most: 6, current: 2 })).toEqual(bands)
+      }),
+    )
+  })
+})
