@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { indexSearch } from '../../scripts/index-search.ts'
+import { heldForTest } from '../archive/fixtures/held-for-test.ts'
 import { fold, foldTable } from '../script/fold.ts'
 import { traditionalize } from '../script/traditionalize.ts'
 import { parseQuery } from '../search/parse-query.ts'
@@ -15,7 +16,7 @@ import { spelledOtherwise } from './search-queries.ts'
 let out: string
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'search-odd-'))
-  await indexSearch({ reports: ODD_REPORTS, out })
+  await indexSearch({ reports: ODD_REPORTS.map(heldForTest), out })
 })
 afterAll(() => rm(out, { recursive: true }))
 
