@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readReportFiles, readReports } from '../../src/archive/content-folder.ts'
 import { readPublished } from '../../src/archive/published-file.ts'
+import { bestCopy } from '../../src/ingest/best-copy.ts'
 import { ingest, isRefusal } from '../../src/ingest/ingest.ts'
 import { joinCopies } from '../../src/ingest/join-copies.ts'
 import { keepAbsentCopies } from '../../src/ingest/keep-absent-copies.ts'
@@ -110,7 +111,7 @@ async function withdraw(
 /** One report of all that bear its id: the source chosen at accession stays chosen. */
 function joined(copies: readonly Report[], previous: Report | null): ReturnType<typeof joinCopies> {
   const chosenFile = previous && chosenSource(previous).file
-  const chosen = copies.find((copy) => chosenSource(copy).file === chosenFile) ?? previous ?? (copies[0] as Report)
+  const chosen = copies.find((copy) => chosenSource(copy).file === chosenFile) ?? previous ?? bestCopy(copies)
   const known = new Set(chosen === previous ? previous.front.sources.map(({ file }) => file) : [])
   const rest = copies.filter((copy) => copy !== chosen && !known.has(chosenSource(copy).file))
   const { report, others } = joinCopies(chosen, rest)

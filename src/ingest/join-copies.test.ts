@@ -36,6 +36,11 @@ describe('copies of one report', () => {
     expect(report.ledger.sources[1]?.differences.length).toBeGreaterThan(0)
   })
 
+  it('may be cut off', () => {
+    const part = reportOf('b.txt', TEXT.slice(0, Math.floor(TEXT.length / 2)))
+    expect(joinCopies(reportOf('a.txt', TEXT), [part]).others).toEqual([])
+  })
+
   it('are not made of two reports that only share issuer and year', () => {
     const other = reportOf(
       'c.txt',

@@ -1,8 +1,11 @@
 import type { Report } from '../report/report.ts'
-import { similarity, textDifferences } from './text-difference.ts'
+import { containment, similarity, textDifferences } from './text-difference.ts'
 
 /** Above this, two texts of one issuer and year are copies of one report. */
 const SAME_REPORT = 0.6
+
+/** Above this, one of two texts of one issuer and year is part of the other: a copy that is cut off. */
+const PART_OF_REPORT = 0.9
 
 /** Reports of the same id, told apart: copies of the chosen one, and others that only share issuer and year. */
 export interface JoinedCopies {
@@ -14,7 +17,7 @@ export interface JoinedCopies {
 
 /** Makes one report of its copies: the first is chosen, the others become sources with their differences. */
 export function joinCopies(chosen: Report, candidates: readonly Report[]): JoinedCopies {
-  const copies = candidates.filter((report) => similarity(chosen.text, report.text) >= SAME_REPORT)
+  const copies = candidates.filter((report) => isCopy(chosen.text, report.text))
   const others = candidates.filter((report) => !copies.includes(report))
   const report: Report = {
     ...chosen,
@@ -36,4 +39,8 @@ export function joinCopies(chosen: Report, candidates: readonly Report[]): Joine
     },
   }
   return { report, others }
+}
+
+function isCopy(a: string, b: string): boolean {
+  return similarity(a, b) >= SAME_REPORT || containment(a, b) >= PART_OF_REPORT
 }

@@ -13,9 +13,21 @@ const RUN = 8
 export function similarity(a: string, b: string, run = RUN): number {
   const [ofA, ofB] = [runsOf(a, run), runsOf(b, run)]
   if (ofA.size === 0 || ofB.size === 0) return a === b ? 1 : 0
-  let shared = 0
-  for (const piece of ofA) if (ofB.has(piece)) shared++
+  const shared = sharedRuns(ofA, ofB)
   return shared / (ofA.size + ofB.size - shared)
+}
+
+/** How much of the shorter of two whole texts stands in the longer, from 0 to 1: near 1 for a copy that is cut off. */
+export function containment(a: string, b: string): number {
+  const [ofA, ofB] = [runsOf(a, RUN), runsOf(b, RUN)]
+  if (ofA.size === 0 || ofB.size === 0) return a === b ? 1 : 0
+  return sharedRuns(ofA, ofB) / Math.min(ofA.size, ofB.size)
+}
+
+function sharedRuns(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const piece of a) if (b.has(piece)) shared++
+  return shared
 }
 
 /** Where a copy's text has other words than the chosen one: `has` in the copy, `instead` of what stands at `at`. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { draftOf, view } from '../draft.ts'
 import { linesOf } from '../lines.ts'
 import { cleanTitle } from './clean-title.ts'
 import { inlineHead } from './inline-head.ts'
+import { readMasthead } from './read-masthead.ts'
+import { tidyTitle } from './tidy-title.ts'
 
 describe('a printed title', () => {
   it.each([
@@ -46,5 +49,39 @@ describe('the head of a text that has lost its line breaks', () => {
     const mention = `2023年,全县坚持依法行政,向社会公布法治政府建设情况报告。${'健全制度，规范执法。'.repeat(20)}`
     expect(inlineHead(linesOf(mention))).toBeNull()
     expect(inlineHead(linesOf('某某县2023年法治政府建设情况报告'))).toBeNull()
+  })
+})
+
+describe('a line below the title with who put it up and when', () => {
+  const titled = (line: string) => {
+    const text = `某县2023年法治政府建设情况报告\n${line}\n2023年,全县坚持依法行政,健全制度。`
+    return readMasthead({ ...view(draftOf(text)), simplified: text }).byline
+  }
+
+  it.each([
+    ['省政府办公厅 2022-03-15', '2022-03-15', '省政府办公厅'],
+    ['2025-01-20 某县司法局', '2025-01-20', '某县司法局'],
+    ['2025-01-20 09:30 | 某县司法局', '2025-01-20 09:30', '某县司法局'],
+    ['某县司法局 2025年01月20日', '2025年01月20日', '某县司法局'],
+    ['[2025/1/20]', '2025/1/20', null],
+  ])('%s gives its date and its office', (line, date, office) => {
+    expect(titled(line)).toMatchObject({ date, office })
+  })
+
+  it.each(['2025年1月20日', '某县司法局', '2025-01-20 某县司法局 某科 另一处'])('%s is none', (line) => {
+    expect(titled(line)).toBeNull()
+  })
+})
+
+describe('the spaces of a printed title', () => {
+  it.each([
+    ['某县司法局 关于2024 年度法治政府建设情况的报告', '某县司法局关于2024年度法治政府建设情况的报告'],
+    [
+      '中共某市委 某市人民政府关于2024年度法治政府建设情况的报告',
+      '中共某市委 某市人民政府关于2024年度法治政府建设情况的报告',
+    ],
+    ['2024年法治政府建设  工作总结', '2024年法治政府建设工作总结'],
+  ])('go, but for one between two issuers: %s', (printed, title) => {
+    expect(tidyTitle(printed, printed)).toEqual({ title, printed: title })
   })
 })

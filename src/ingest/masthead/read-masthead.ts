@@ -24,9 +24,16 @@ export interface Masthead {
 const BESIDE = 2
 const REPEATED_WITHIN = 6
 
-/** `省政府办公厅 2022-03-15`, `县政府 2024年01月08日`: an unlabelled date as pages write it, noughts and all. */
-const BYLINE =
-  /^(?:(\p{Script=Han}{2,20})\s+)?((?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年(?:0\d月\d{2}日|\d{2}月0\d日))(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?)$/u
+/** An unlabelled date as pages write it, noughts and all: `2022-03-15 09:30`, `2024年01月08日`. A document's own has none. */
+const PAGE_DATE =
+  '(?:19|20)\\d{2}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年(?:0\\d月\\d{2}日|\\d{2}月0\\d日))(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?'
+const OFFICE = '[\\p{Script=Han}()（）]{2,24}'
+
+/** `省政府办公厅 2022-03-15`, `2025-01-20 | 某局`, `[2025-01-20]`: who put a page up and when, in either order. */
+const BYLINE = new RegExp(
+  `^[[(（【]?(?:(?<before>${OFFICE})[\\s|]+)?(?<date>${PAGE_DATE})(?:[\\s|]+(?<after>${OFFICE}))?[\\])）】]?$`,
+  'u',
+)
 
 const read = new WeakMap<RuleView, Masthead>()
 
@@ -69,7 +76,8 @@ const LONGEST_COLUMN = 40
 function bylineIn(lines: readonly Line[]): Masthead['byline'] {
   for (const line of lines) {
     const match = BYLINE.exec(line.text.trim())
-    if (match) return { line, date: match[2] as string, office: match[1] ?? null }
+    const { before, date, after } = match?.groups ?? {}
+    if (date) return { line, date, office: before ?? after ?? null }
   }
   return null
 }
