@@ -20,9 +20,10 @@ export function* madeSeeds(count: number): Generator<MadeSeed> {
   const places = placesUnderDuty()
   if (count > places.length * YEARS) throw new Error(`at most ${places.length * YEARS} reports can be made up`)
   for (let i = 0; i < count; i++) {
-    // Walks all places before it comes to one again, in no order of place.
-    const place = places[(i * 1009) % places.length] as string
-    const year = FIRST_YEAR + ((i + Math.floor(i / places.length)) % YEARS)
+    // Walks all places before it comes to one again, in no order of place, and then a year later.
+    const [round, step] = [Math.floor(i / places.length), i % places.length]
+    const place = places[(step * 1009) % places.length] as string
+    const year = FIRST_YEAR + ((step + round) % YEARS)
     yield { file: `made-${String(i).padStart(6, '0')}.txt`, text: reportText(place, year, chance(i + 1)) }
   }
 }

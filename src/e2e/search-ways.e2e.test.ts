@@ -56,10 +56,11 @@ describe('by keyboard', () => {
   test('a reader goes from any page to the box, into the results and back', async () => {
     await page.goto('/years/')
     await page.keyboard.press('/')
-    await page.waitForURL(/\/search\/$/)
-    await page.keyboard.press('/')
     await page.keyboard.type('行政复议')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\/\?q=/)
     await inState('done')
+    await page.keyboard.press('/')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     const href = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)
@@ -70,6 +71,13 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/reports\/[^/]+\/#p\d+$/)
+  })
+
+  test('a reader of a narrow page, whose head has no box, goes to the search page', async () => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.goto('/zh-hant/years/')
+    await page.keyboard.press('/')
+    await page.waitForURL(/\/zh-hant\/search\/$/)
   })
 
   test('a slash in the box is a slash', async () => {
