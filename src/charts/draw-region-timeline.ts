@@ -8,7 +8,7 @@ const AXIS = 1.5
 const PADDING = 0.75
 const LEAST_LANE = 4.5
 /** Squares of reports without a date beside each other before the next row begins. */
-const SQUARES_A_ROW = 30
+const SQUARES_A_ROW = 24
 
 /** The years above the lanes. */
 export function drawTimelineAxis({ ticks }: RegionTimeline<TimedReport>): string {
