@@ -21,8 +21,13 @@ export const ISSUER_ENDINGS: readonly {
   { kind: 'government', ending: /人民政府$|(?:省|市|县|区|州|盟|旗)政府$|行政公署$|行署$/, example: '某某市人民政府' },
   {
     kind: 'department',
-    ending: /(?:局|厅|委|委员会|部|司|署|办|办公室|总队|支队|大队|中心|院|社|站|处)$/,
+    ending: /(?:局|厅|委|委员会|部|司|署|办|办公室|总队|支队|大队|中心|院|社|站|处|海关)$/,
     example: '某某市司法局',
+  },
+  {
+    kind: 'other',
+    ending: /(?:生产建设兵团|[一二三四五六七八九十]师|大学|学院|集团|公司)$/,
+    example: '某某生产建设兵团',
   },
 ]
 

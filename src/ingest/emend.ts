@@ -1,5 +1,6 @@
 import type { Script } from '../genre/closed-sets.ts'
 import { simplify } from '../script/simplify.ts'
+import { narrowDigits } from '../text/narrow-digits.ts'
 import { amend, type Draft, view } from './draft.ts'
 import type { EmendationRule, RuleView } from './emendation-rule.ts'
 import { EMENDATION_RULES } from './emendation-rules.ts'
@@ -22,5 +23,5 @@ export function emend(draft: Draft, script: Script, rules: readonly EmendationRu
 
 function ruleView(draft: Draft, script: Script): RuleView {
   const now = view(draft)
-  return { ...now, simplified: script === 'zh-Hant' ? simplify(now.text) : now.text }
+  return { ...now, simplified: narrowDigits(script === 'zh-Hant' ? simplify(now.text) : now.text) }
 }

@@ -4,7 +4,7 @@ import type { Edit, View } from './draft.ts'
 export const RULE_GROUPS = ['furniture', 'metadata', 'masthead', 'layout', 'repair', 'supplied', 'hand'] as const
 export type RuleGroup = (typeof RULE_GROUPS)[number]
 
-/** A draft as a rule sees it: the text, and the same text read as Simplified, for matching words in either script. */
+/** A draft as a rule sees it: the text, and the same text read as Simplified with ASCII digits, for matching words however written. */
 export interface RuleView extends View {
   /** Same length as `text` in code points. */
   readonly simplified: string

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { Evidence } from '../report/ledger.ts'
 import type { Report } from '../report/report.ts'
 import { detectScript } from '../script/detect-script.ts'
+import { sliceCodePoints } from '../text/code-points.ts'
+import { narrowDigits } from '../text/narrow-digits.ts'
 import { compose, type Received } from './compose.ts'
 import { decode } from './decode.ts'
 import { describe } from './describe/describe.ts'
@@ -69,12 +72,14 @@ function reportOf(seed: Seed, sidecar: Sidecar, { today, previous }: Circumstanc
   const simplified = simplifyDraft(transcription, script, changes)
   const { canonical } = simplified
   if (canonical === '') throw new RefusedSeed('no-text', '除网页部件外没有文字；请重新取得原件')
-  const outlined = pinAnchors(outline(canonical), canonical, previous)
+  const readable = narrowDigits(canonical)
+  const outlined = pinAnchors(outline(readable), canonical, previous)
   const reads = changes.flatMap(({ read }, emendation): Reading[] =>
     Object.entries(read ?? {}).map(([name, value]) => ({ name, value, emendation })),
   )
-  recognise(reads.find(({ name }) => name === 'title')?.value ?? '', canonical, sidecar)
-  const description = describe({ canonical, transcription, outline: outlined, reads })
+  recognise(reads.find(({ name }) => name === 'title')?.value ?? '', readable, sidecar)
+  const description = describe({ canonical: readable, transcription, outline: outlined, reads })
+  const located = locateParts(readable, outlined, sidecar.overrides.year?.value ?? description.fields.year)
   return compose({
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -83,13 +88,21 @@ function reportOf(seed: Seed, sidecar: Sidecar, { today, previous }: Circumstanc
     emendations: changes,
     simplified,
     outline: outlined,
-    located: locateParts(canonical, outlined, sidecar.overrides.year?.value ?? description.fields.year),
-    description,
-    doubts: [...doubts(canonical, outlined), ...scriptDoubts(canonical), ...notesByHand(canonical, script, sidecar)],
+    located: readable === canonical ? located : quoted(located, canonical),
+    description: readable === canonical ? description : quoted(description, canonical),
+    doubts: [...doubts(readable, outlined), ...scriptDoubts(canonical), ...notesByHand(canonical, script, sidecar)],
     sidecar,
     today,
     previous,
   })
+}
+
+/** What was found, its evidence quoted as the words stand in the text where their digits were read in another form. */
+function quoted<T extends { readonly evidence: readonly Evidence[] }>(found: T, canonical: string): T {
+  const evidence = found.evidence.map((one) =>
+    one.span ? { ...one, quote: sliceCodePoints(canonical, ...one.span) } : one,
+  )
+  return { ...found, evidence }
 }
 
 /** The received text: decoded from the bytes of a text file, else what was extracted from them. */

@@ -12,6 +12,8 @@ const LEVEL_WORDS: readonly { readonly name: RegExp; readonly level: Level; read
     level: 'county',
     example: '某某区人民政府',
   },
+  { name: /生产建设兵团$/, level: 'provincial', example: '某某生产建设兵团' },
+  { name: /^(?:兵团)?第[一二三四五六七八九十]{1,3}师$/, level: 'prefectural', example: '第某师' },
   { name: /^(?:州|盟|地区)|(?:自治州|盟行政公署)/, level: 'prefectural', example: '州司法局' },
 ]
 

@@ -8,7 +8,7 @@ const SELF = /(?<!省、|中央、)(?:我|全|本)(省|市|州|县|区|旗|盟)(
 
 /** The committee a body reports to is that of its own place, or of the place above it: 在区委、区政府的领导下. */
 const COMMITTEE =
-  /(?<=^|[^\p{Script=Han}]|[在经由为及和向受将])(?:中共)?(省|市|州|县|区|旗|盟)委(?=[、,，和及区市县省州旗]|的|常委|全面|依法|办)/gu
+  /(?<=^|[^\p{Script=Han}]|[在经由为及和向受将])(?:中共)?(省|市|州|县|区|旗|盟)委(?=[、,，和及区市县省州旗]|的|领导|坚强|正确|统一|常委|全面|依法|办)/gu
 
 /** The kind of place a text calls its own, by what it says most: 我市/全市, 我县/全县 … Null where it says none. */
 export function ownPlace(canonical: string): OwnPlace | null {

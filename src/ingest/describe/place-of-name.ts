@@ -10,9 +10,12 @@ export interface PlaceOfName {
   readonly length: number
 }
 
-/** What may stand before the place: the party, or the national body a local one belongs to (国家税务总局武汉市税务局). */
+/**
+ * What may stand before the place: the party, the national body a local one belongs to (国家税务总局武汉市税务局), the division of
+ * the 兵团 that is one with its city (新疆生产建设兵团第八师石河子市).
+ */
 const BEFORE =
-  /^(?:中共|中国共产党|中国人民银行|中华人民共和国|国家\p{Script=Han}{2,10}?(?:总局|局)(?=\p{Script=Han}{2}))/u
+  /^(?:中共|中国共产党|中国人民银行|中华人民共和国|国家\p{Script=Han}{2,10}?(?:总局|局)(?=\p{Script=Han}{2})|(?:新疆生产建设)?兵团第[一二三四五六七八九十]{1,3}师(?=\p{Script=Han}{2}))/u
 
 /** Reads the place a name begins with (after 中共 and the like); null where it begins with none. */
 export function placeOfName(name: string, year: number | null): PlaceOfName | null {
@@ -20,6 +23,7 @@ export function placeOfName(name: string, year: number | null): PlaceOfName | nu
   const chain: Mention[] = []
   let end = skip
   for (const mention of findDivisions(name, year === null ? {} : { year })) {
+    if (mention.end <= skip) continue
     if (mention.start > end + 1) break
     chain.push(mention)
     end = mention.end

@@ -5,7 +5,7 @@ const BEFORE = new RegExp(`^(?:关于)?(?:报送|上报|呈报)?(?:${YEAR}\\s*�
 
 /** Where a title's matter begins; 建设局, 工作部 and the like are no matter. */
 const MATTER = new RegExp(
-  `^(.*?)(?:关于|${YEAR}|(?:法治|建设|工作)(?![局厅委部办站处科]|管理|规划|与|和)|依法行政|推进|贯彻|落实|年度|开展|加强|上年度)`,
+  `^(.*?)(?:关于|${YEAR}|(?:法治|建设|工作)(?![局厅委部办站处科]|管理|规划|与|和|兵团)|依法行政|推进|贯彻|落实|年度|开展|加强|上年度)`,
 )
 
 /** What a title says before its matter: the issuers, or a place. Empty where it says neither. */

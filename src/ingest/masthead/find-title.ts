@@ -1,6 +1,7 @@
 import { documentNumberLine } from '../../genre/document-number.ts'
 import { isTitle } from '../../genre/title.ts'
 import { codePointLength } from '../../text/code-points.ts'
+import { placeOfName } from '../describe/place-of-name.ts'
 import type { Line } from '../lines.ts'
 import { cleanTitle } from './clean-title.ts'
 
@@ -38,7 +39,7 @@ function extended(lines: readonly Line[], start: number, end: number): Line[] {
   const whole = lines.slice(start, end)
   while (whole.length < TITLE_LINES && startsInTheMiddle(whole[0]?.text ?? '')) {
     const above = lines[lines.indexOf(whole[0] as Line) - 1]
-    if (!above || !opensTitle(above.text.trim())) break
+    if (!above || !(opensTitle(above.text.trim()) || isPlaceOf(above.text.trim(), whole[0]?.text ?? ''))) break
     whole.unshift(above)
   }
   const below = lines[end]
@@ -55,6 +56,14 @@ function startsInTheMiddle(line: string): boolean {
 function opensTitle(line: string): boolean {
   if (!mayBeTitleLine(line) || line.length > 40 || documentNumberLine(line) !== null) return false
   return BODY_END.test(line) || /(?:关于|(?:19|20)\d{2}年(?:度)?|的|推进|落实|贯彻)$/.test(line)
+}
+
+/** 某某县 above 人民政府…: a body's name broken after its place. */
+function isPlaceOf(line: string, next: string): boolean {
+  return (
+    /^(?:人民政府|[\p{Script=Han}]{2,12}(?:局|委|厅|管委会|管理委员会|办事处))/u.test(next.trim()) &&
+    placeOfName(line, null)?.length === codePointLength(line)
+  )
 }
 
 function mayBeTitleLine(line: string): boolean {

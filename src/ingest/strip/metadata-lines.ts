@@ -2,6 +2,7 @@ import type { EmendationRule, RuleView } from '../emendation-rule.ts'
 import { type Line, linesOf, wholeLine } from '../lines.ts'
 import { isFurniture } from './furniture-vocabulary.ts'
 import { type Field, parseFields } from './parse-fields.ts'
+import { bareLabel, hasStackedLabels, stackedValue } from './stacked-fields.ts'
 
 /** Metadata rows of a page that hold labels and nothing else. */
 export const emptyMetadata: EmendationRule = {
@@ -69,29 +70,36 @@ function rowsOf(lines: readonly Line[]): Row[] {
 
 function headRows(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
+  const [labelAlone, cellBelow] = hasStackedLabels(lines) ? [bareLabel, stackedValue] : [noLabel, valueBelow]
   let passed = 0
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line
-    const text = line.text.trim()
+    const text = (lines[i] as Line).text.trim()
     if (text === '') continue
-    const fields = parseFields(text)
-    if (!fields) {
-      if (!isFurniture(text) && (++passed > HEAD_LINES || text.length > LONGEST_OTHER)) break
-      continue
-    }
-    const below = valueBelow(lines, i, fields)
-    if (below === null) rows.push({ fields, range: wholeLine(line), line })
-    else {
-      const value = (lines[below] as Line).text.trim()
-      rows.push({
-        fields: [{ ...(fields[0] as Field), value }],
-        range: { from: line.start, to: wholeLine(lines[below] as Line).to },
-        line,
-      })
-      i = below
-    }
+    const fields = parseFields(text) ?? labelAlone(text)
+    if (fields) {
+      const below = cellBelow(lines, i, fields)
+      rows.push(rowAt(lines, i, fields, below))
+      i = below ?? i
+    } else if (!isFurniture(text) && (++passed > HEAD_LINES || text.length > LONGEST_OTHER)) break
   }
   return rows
+}
+
+/** Without a colon or a value, a label is a word of any text. */
+function noLabel(_text: string): null {
+  return null
+}
+
+/** The row of a line, with the line below it where that holds its value. */
+function rowAt(lines: readonly Line[], at: number, fields: readonly Field[], below: number | null): Row {
+  const line = lines[at] as Line
+  if (below === null) return { fields, range: wholeLine(line), line }
+  const last = lines[below] as Line
+  return {
+    fields: [{ ...(fields[0] as Field), value: last.text.trim() }],
+    range: { from: line.start, to: wholeLine(last).to },
+    line,
+  }
 }
 
 function tailRows(lines: readonly Line[]): Row[] {
