@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { HeldReport } from '../../src/archive/held-report.ts'
 import { filterValues, indexWords } from '../../src/search/index-page.ts'
 import { type PlannedPage, planPage } from '../../src/search/plan-page.ts'
+import { resultNames } from '../../src/search/result-names.ts'
+import type { SearchEntry } from '../../src/search/search-entry.ts'
 import type { Engine } from './engine.ts'
-import { INDEX_MEANS } from './index-means.ts'
+import { INDEX_MEANS, shortDigest } from './index-means.ts'
 import { type KeptPage, NOTHING_KEPT, readKeptBand, writeKeptBand } from './kept-band.ts'
 import { packPagefindFile } from './pagefind-file.ts'
 import { WordIndex } from './word-index.ts'
@@ -39,23 +41,27 @@ export async function buildBand({ reports, folder, engine, keep, standing }: Ban
   const pages: KeptPage[] = []
   const kept = new Set<string>()
   await mkdir(join(folder, 'fragment'), { recursive: true })
-  for (const report of reports) {
+  const names = resultNames(reports.map(({ front }) => front))
+  for (const [i, report] of reports.entries()) {
+    const name = names[i] as string
     const known = before.pages.get(report.digest)
-    const plan = known && standing ? null : planPage(report, INDEX_MEANS)
+    const stands = standing && known?.name === name
+    const plan = stands ? null : planPage(report, INDEX_MEANS)
     if (known) index.addNumbers(known.words)
     else index.add(indexWords(report, INDEX_MEANS.fold))
-    if (plan) await writeFragment(folder, plan)
-    else if (known) kept.add(fragmentFile(known.name))
-    pages.push(known ?? pageOf(report.digest, index, plan as PlannedPage))
+    if (plan) await writeFragment(folder, name, plan.entry)
+    else kept.add(fragmentFile(name))
+    pages.push(known ? { ...known, name } : pageOf(report.digest, name, index, plan as PlannedPage))
   }
-  const shown = pages.map(({ name }, i) => ({ name, filters: filterValues((reports[i] as HeldReport).front) }))
-  const digest = await writeShard(folder, { words: index, pages: shown }, engine)
+  const listed = pages.map(({ name }, i) => ({ name, filters: filterValues((reports[i] as HeldReport).front) }))
+  const shard = await writeShard(folder, { words: index, pages: listed }, engine)
+  const digest = shortDigest([shard, ...pages.map(({ shown }) => shown)].join('\n'))
   if (keep) await writeKeptBand(keep.file, keep.code, { words: index.words, pages })
   return { digest, characters: distinct(pages.map(({ characters }) => characters).join('')), kept }
 }
 
-function pageOf(digest: string, index: WordIndex, { name, entry }: PlannedPage): KeptPage {
-  return { digest, words: index.pages.at(-1) ?? new Uint32Array(), name, characters: distinct(entry.lines) }
+function pageOf(digest: string, name: string, index: WordIndex, { entry, digest: shown }: PlannedPage): KeptPage {
+  return { digest, words: index.pages.at(-1) ?? new Uint32Array(), name, shown, characters: distinct(entry.lines) }
 }
 
 function distinct(text: string): string {
@@ -63,7 +69,7 @@ function distinct(text: string): string {
 }
 
 /** Pagefind hands on what it does not know; what it does know must be there. */
-async function writeFragment(folder: string, { name, entry }: PlannedPage): Promise<void> {
+async function writeFragment(folder: string, name: string, entry: SearchEntry): Promise<void> {
   const fragment = { url: '', content: '', word_count: 0, filters: {}, meta: {}, anchors: [], entry }
   await writeFile(join(folder, fragmentFile(name)), await packPagefindFile(Buffer.from(JSON.stringify(fragment))))
 }

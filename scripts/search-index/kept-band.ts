@@ -12,6 +12,8 @@ export interface KeptPage {
   readonly words: Uint32Array
   /** Name of its fragment. */
   readonly name: string
+  /** Digest of all that is shown of it. */
+  readonly shown: string
   /** Each character shown of it. */
   readonly characters: string
 }
@@ -25,7 +27,13 @@ export interface KeptBand {
 
 interface Head {
   readonly words: readonly string[]
-  readonly pages: readonly (readonly [digest: string, length: number, name: string, characters: string])[]
+  readonly pages: readonly (readonly [
+    digest: string,
+    length: number,
+    name: string,
+    shown: string,
+    characters: string,
+  ])[]
 }
 
 /** The same, with its pages by the digest of their report. */
@@ -54,10 +62,10 @@ export async function readKeptBand(file: string, code: string): Promise<KnownBan
     return {
       words,
       pages: new Map(
-        pages.map(([digest, length, name, characters]) => {
+        pages.map(([digest, length, name, shown, characters]) => {
           const numbers = new Uint32Array(length)
           at += bytes.copy(new Uint8Array(numbers.buffer), 0, at, at + numbers.byteLength)
-          return [digest, { digest, words: numbers, name, characters }]
+          return [digest, { digest, words: numbers, name, shown, characters }]
         }),
       ),
     }
@@ -70,7 +78,13 @@ export async function readKeptBand(file: string, code: string): Promise<KnownBan
 export async function writeKeptBand(file: string, code: string, { words, pages }: KeptBand): Promise<void> {
   const head: Head = {
     words,
-    pages: pages.map(({ digest, words: { length }, name, characters }) => [digest, length, name, characters]),
+    pages: pages.map(({ digest, words: { length }, name, shown, characters }) => [
+      digest,
+      length,
+      name,
+      shown,
+      characters,
+    ]),
   }
   const json = Buffer.from(JSON.stringify(head))
   const size = Buffer.alloc(PREFIX - CHECKSUM)

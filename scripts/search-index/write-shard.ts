@@ -32,9 +32,8 @@ export async function writeShard(
   about: { readonly version: string; readonly entry: Readonly<Record<string, unknown>> },
 ): Promise<string> {
   const chunks = [...indexChunks(words.postings())]
-  const files = await writeNamed(
+  const files = await writeNumbered(
     join(folder, 'index'),
-    'pf_index',
     chunks.map(({ content }) => content),
   )
   const ranges = wordRanges(chunks).map(({ from, to }, i) => [from, to, files[i] as string])
@@ -42,7 +41,8 @@ export async function writeShard(
   const filterFiles = await writeNamed(join(folder, 'filter'), 'pf_filter', filters.map(encoded))
   const meta = encoded([
     about.version,
-    pages.map(({ name }, i) => [name, words.pages[i]?.length ?? 0]),
+    // Only Pagefind's ranking asks how long a page is: every reader would download that of every page.
+    pages.map(({ name }) => [name, 1]),
     ranges,
     filters.map(([name], i) => [name, filterFiles[i] as string]),
     // Pagefind orders nothing and keeps no metadata: names and fragments say what is needed.
@@ -72,6 +72,17 @@ function encoded(value: Cbor): Buffer {
   const writer = new CborWriter()
   writer.value(value)
   return writer.take()
+}
+
+/** Writes contents under their numbers: a name by digest is all that cannot be compressed of what every reader downloads. */
+async function writeNumbered(folder: string, contents: readonly Uint8Array[]): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  return Promise.all(
+    contents.map(async (content, i) => {
+      await writeFile(join(folder, `${i}.pf_index`), await packPagefindFile(content))
+      return String(i)
+    }),
+  )
 }
 
 /** Writes contents, each under a name that is a digest of it, and returns the names in order. */

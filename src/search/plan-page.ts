@@ -3,8 +3,6 @@ import type { Report } from '../report/report.ts'
 import { entryLines } from './entry-lines.ts'
 import { entryPlaces } from './entry-places.ts'
 import type { Fold } from './parse-query.ts'
-import { placeKey } from './place-key.ts'
-import { resultName } from './result-key.ts'
 import { HEAD_LINES, type SearchEntry } from './search-entry.ts'
 import { type AloneReading, readingExceptions } from './traditional-reading.ts'
 
@@ -19,22 +17,17 @@ export interface IndexMeans {
   readonly digest: (text: string) => string
 }
 
-/** Characters of a digest in a name. Every reader downloads every name, and a digest cannot be compressed; place and year tell most reports apart. */
-const NAME_DIGEST = 8
-
 /** What is shown of a report that is found. It depends on nothing but the report. */
 export interface PlannedPage {
-  /** See `resultName`: what the result is ordered by, and a digest of all that is shown. */
-  readonly name: string
   readonly entry: SearchEntry
+  /** Changes whenever anything that is shown does. */
+  readonly digest: string
 }
 
 /** Plans what is shown of a report. @throws when its two scripts fold apart: then a query in one of them would miss it */
 export function planPage(report: Report, means: IndexMeans): PlannedPage {
   const entry = entryOf(report, means)
-  const { region, year, published, signed } = report.front
-  const key = { place: placeKey(region), year, date: published ?? signed ?? '' }
-  return { name: resultName(key, means.digest(JSON.stringify(entry)).slice(0, NAME_DIGEST)), entry }
+  return { entry, digest: means.digest(JSON.stringify(entry)) }
 }
 
 /** The lines of a report that are shown, in Simplified. */

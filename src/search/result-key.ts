@@ -14,8 +14,8 @@ export interface ResultKey {
 }
 
 /** Writes a name: the key, and behind it what tells the report from others with the same. */
-export function resultName({ place, year, date }: ResultKey, digest: string): string {
-  return [place, year, minutes(date), digest].join('_')
+export function resultName({ place, year, date }: ResultKey, own: string): string {
+  return [place, year, minutes(date), own].join('_')
 }
 
 /** `2025-03-27T14:45+08:00` as 202503271445; a date that says less as what it says. All are on Chinese time. */

@@ -13,10 +13,14 @@ export interface OpenIndex {
   readonly pagefind: PagefindInstance
 }
 
-/** Downloads what every search needs. */
-export async function openIndex(root: URL): Promise<OpenIndex> {
+/**
+ * Downloads what every search needs.
+ * @param pin is told of which version all that follows is to be
+ */
+export async function openIndex(root: URL, pin: (version: string) => void): Promise<OpenIndex> {
   // The one file whose address never changes, so the one that must not come from a cache unasked.
   const manifest = await fetchJson<SearchManifest>(new URL(SEARCH_MANIFEST, root), { cache: 'no-cache' })
+  pin(manifest.digest)
   const shards = manifest.shards.map((shard) => new URL(`${shard}/`, root).href)
   const [table, pagefind] = await Promise.all([
     fetchJson<FoldTable>(new URL(manifest.fold, root)),

@@ -7,7 +7,7 @@ import type { FromWorker, ToWorker } from './messages.ts'
 import { type OpenIndex, openIndex } from './open-index.ts'
 import { watchDownloads } from './watch-downloads.ts'
 
-const failed = watchDownloads(globalThis, (received) => send({ received }))
+const downloads = watchDownloads(globalThis, (received) => send({ received }))
 let opening: Promise<OpenIndex> | undefined
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -16,7 +16,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 })
 
 function open(root: string): void {
-  opening = openIndex(new URL(root))
+  opening = openIndex(new URL(root), downloads.pin)
   // What goes wrong before there is a question is told to the first one.
   opening.catch(() => undefined)
 }
@@ -25,7 +25,7 @@ async function reply({ id, question }: Extract<ToWorker, { question: unknown }>)
   try {
     if (!opening) throw new Error('a question came before the address of the index')
     const found = opening.then((index) => answerQuestion(index, question))
-    send({ id, answer: await Promise.race([found, failed]) })
+    send({ id, answer: await Promise.race([found, downloads.failed]) })
   } catch (error) {
     send({ id, failure: String(error) })
   }

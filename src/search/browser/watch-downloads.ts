@@ -1,3 +1,11 @@
+/** The downloads of a worker. */
+export interface Downloads {
+  /** Only ever rejects, with the first failure. */
+  readonly failed: Promise<never>
+  /** From now on the files of the index that are named for where they stand are asked for in this version: caches must not mix two. */
+  readonly pin: (version: string) => void
+}
+
 /** Milliseconds before a failed download is tried again. */
 const BEFORE_RETRY = 500
 
@@ -7,12 +15,12 @@ const BEFORE_RETRY = 500
  * A download that fails is tried once more before it counts as failed.
  * @param scope the worker's global scope; its `fetch` is replaced
  * @param received is told how many bytes have come so far
- * @returns a promise that only ever rejects, with the first failure
  */
-export function watchDownloads(scope: { fetch: typeof fetch }, received: (bytes: number) => void): Promise<never> {
+export function watchDownloads(scope: { fetch: typeof fetch }, received: (bytes: number) => void): Downloads {
   const fetchFromNet = scope.fetch.bind(scope)
   let fail: (reason: unknown) => void
   let bytes = 0
+  let version = ''
   const failed = new Promise<never>((_, reject) => {
     fail = reject
   })
@@ -20,7 +28,7 @@ export function watchDownloads(scope: { fetch: typeof fetch }, received: (bytes:
   failed.catch(() => undefined)
   scope.fetch = async (input, init) => {
     const get = async (): Promise<Response> => {
-      const response = await fetchFromNet(input, init)
+      const response = await fetchFromNet(pinned(String(input), version), init)
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
       const content = await response.arrayBuffer()
       bytes += content.byteLength
@@ -37,5 +45,17 @@ export function watchDownloads(scope: { fetch: typeof fetch }, received: (bytes:
       throw error
     }
   }
-  return failed
+  return {
+    failed,
+    pin: (digest) => {
+      version = digest
+    },
+  }
+}
+
+/** Everything else is named for what it holds, or asked for in a version by who asks. */
+const NAMED_FOR_PLACE = /\.pf_(?:index|fragment)$/
+
+function pinned(address: string, version: string): string {
+  return version !== '' && NAMED_FOR_PLACE.test(address) ? `${address}?${version}` : address
 }
