@@ -15,7 +15,8 @@ interface Bar {
 }
 
 /**
- * How what was found is spread over years and places, as bars that narrow the search.
+ * How what was found is spread over years and places, as bars that narrow the search. Their one scale begins at nothing and is a rule of
+ * three: d3's, which draws the charts that are made at build, would be four times all else this page runs.
  * @param root where templates and the lists of years and places stand
  */
 export function showCounts(root: ParentNode, state: SearchState, { counts, total }: Answer): HTMLElement[] {
