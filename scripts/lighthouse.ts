@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { folders } from '../src/archive/folders.ts'
-import { auditPage, CATEGORIES } from './lighthouse/audit-page.ts'
+import { auditPage, isWhole } from './lighthouse/audit-page.ts'
 import { pagesToAudit } from './lighthouse/pages-to-audit.ts'
 import { serveSite } from './serve/serve-site.ts'
 
@@ -18,10 +18,10 @@ const site = await serveSite({ folder: out, base: '/', port: 0 })
 let short = 0
 try {
   for (const path of (await pagesToAudit(out)).filter((page) => page.includes(values.only))) {
-    const { scores, failed } = await auditPage(values.lighthouse, `${site.origin}/${path}`)
-    if (CATEGORIES.some((category) => scores[category] !== 100)) short++
-    console.log(`${CATEGORIES.map((category) => `${category} ${scores[category]}`).join('  ')}  /${path}`)
-    for (const audit of failed) console.log(`  ${audit}`)
+    const audited = await auditPage(values.lighthouse, `${site.origin}/${path}`)
+    if (!isWhole(audited)) short++
+    console.log(`${Object.entries(audited.scores).flat().join(' ')}  /${path}`)
+    for (const audit of audited.failed) console.log(`  ${audit}`)
   }
 } finally {
   await site.close()

@@ -36,24 +36,39 @@ interface CoverageOptions {
   readonly placeOrder?: (a: string, b: string) => number
   /** What is known of a report that is not held; by default nobody has searched. */
   readonly gap?: (issuer: CoverageIssuer, year: number) => Exclude<HoldingState, 'held'>
+  /** Issuers that have a row though no report of theirs is among those given. */
+  readonly expected?: readonly CoverageIssuer[]
 }
 
-/** The coverage of some reports. Rows stand by `placeOrder` (a place before those in it), then by issuer's name. */
+/** The coverage of some reports. Rows stand by `placeOrder` (a place before those in it), its government first, then by issuer's name. */
 export function coverage(
   reports: readonly Report[],
-  { placeOrder = compare, gap = () => 'not-searched' }: CoverageOptions = {},
+  { placeOrder = compare, gap = () => 'not-searched', expected = [] }: CoverageOptions = {},
 ): Coverage {
   const years = dutyYears(reports)
-  const rows = [...issuerSeries(reports).values()].map((series): CoverageRow => {
-    const { front } = series[0] as Report
-    const issuer = { region: front.region, township: front.township, issuer: issuerName(front) }
+  const row = (issuer: CoverageIssuer, series: readonly Report[]): CoverageRow => {
     const cells = years.map((year): CoverageCell => {
       const own = series.filter((report) => report.front.year === year)
       return { state: own.length > 0 ? 'held' : gap(issuer, year), reports: own }
     })
     return { ...issuer, cells }
-  })
-  return { years, rows: rows.sort((a, b) => byPlace(a, b, placeOrder) || compare(a.issuer, b.issuer)) }
+  }
+  const rows = [
+    ...[...issuerSeries(reports).values()].map((series) => row(issuerOf(series[0] as Report), series)),
+    ...expected.map((issuer) => row(issuer, [])),
+  ]
+  return {
+    years,
+    rows: rows.sort((a, b) => byPlace(a, b, placeOrder) || byOffice(a, b) || compare(a.issuer, b.issuer)),
+  }
+}
+
+function issuerOf({ front }: Report): CoverageIssuer {
+  return { region: front.region, township: front.township, issuer: issuerName(front) }
+}
+
+function byOffice(a: CoverageRow, b: CoverageRow): number {
+  return Number(b.issuer.endsWith('人民政府')) - Number(a.issuer.endsWith('人民政府'))
 }
 
 /** Unknown places stand last. */
