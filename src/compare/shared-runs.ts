@@ -17,48 +17,54 @@ export function sharedRuns(texts: readonly string[], others: readonly string[], 
   const known = new Set(others.flatMap((other) => windows(lettersOf(other), least)))
   return texts.map((text) => {
     const letters = lettersOf(text)
+    const { places } = letters
     const runs: [number, number][] = []
     windows(letters, least).forEach((window, first) => {
       if (!known.has(window)) return
-      const [start, end] = [placeOf(letters, first), placeOf(letters, first + least - 1) + 1]
+      const [start, end] = [places[first] as number, (places[first + least - 1] as number) + 1]
       const last = runs.at(-1)
-      if (last && first > 0 && start <= last[1]) last[1] = end
+      if (last && start <= last[1]) last[1] = end
       else runs.push([start, end])
     })
     return runs
   })
 }
 
-/** Letters covered by some runs of a text, and letters in all of it. */
+/** Letters covered by some runs of a text, in order and apart from each other, and letters in all of it. */
 export function sharedLetters(text: string, runs: readonly Run[]): { readonly shared: number; readonly all: number } {
-  const places = lettersOf(text).map(({ place }) => place)
-  const shared = places.filter((place) => runs.some(([start, end]) => start <= place && place < end)).length
-  return { shared, all: places.length }
+  const { places } = lettersOf(text)
+  let run = 0
+  const shared = places.filter((place) => {
+    while (run < runs.length && place >= (runs[run] as Run)[1]) run++
+    return run < runs.length && place >= (runs[run] as Run)[0]
+  })
+  return { shared: shared.length, all: places.length }
 }
 
-interface Letter {
-  readonly character: string
-  /** Code points before it. */
-  readonly place: number
+/** The letters and digits of a text, without what stands between them. */
+interface Letters {
+  readonly bare: string
+  /** Code units of `bare` before each letter, and of all of it. */
+  readonly starts: readonly number[]
+  /** Code points of the text before each letter. */
+  readonly places: readonly number[]
 }
 
-function lettersOf(text: string): Letter[] {
-  return codePoints(text)
-    .map((character, place) => ({ character, place }))
-    .filter(({ character }) => LETTER.test(character))
-}
-
-function placeOf(letters: readonly Letter[], i: number): number {
-  return (letters[i] as Letter).place
+function lettersOf(text: string): Letters {
+  const [kept, starts, places]: [string[], number[], number[]] = [[], [], []]
+  let start = 0
+  codePoints(text).forEach((character, place) => {
+    if (!LETTER.test(character)) return
+    kept.push(character)
+    starts.push(start)
+    places.push(place)
+    start += character.length
+  })
+  return { bare: kept.join(''), starts: [...starts, start], places }
 }
 
 /** Every row of so many letters, in order: none where there are fewer. */
-function windows(letters: readonly Letter[], size: number): string[] {
-  const count = Math.max(0, letters.length - size + 1)
-  return Array.from({ length: count }, (_, i) =>
-    letters
-      .slice(i, i + size)
-      .map(({ character }) => character)
-      .join(''),
-  )
+function windows({ bare, starts }: Letters, size: number): string[] {
+  const count = Math.max(0, starts.length - size)
+  return Array.from({ length: count }, (_, i) => bare.slice(starts[i], starts[i + size]))
 }
