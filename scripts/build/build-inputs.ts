@@ -4,6 +4,7 @@ import process from 'node:process'
 import type { Folders } from '../../src/archive/folders.ts'
 import { PUBLISHED_FILE } from '../../src/archive/published-file.ts'
 import type { SitePlace } from '../../src/archive/site-place.ts'
+import { archive } from '../../src/archive.config.ts'
 import { digest } from './digest.ts'
 import type { FileDigests } from './file-digests.ts'
 import { filesBelow } from './files-below.ts'
@@ -20,11 +21,11 @@ const KEYED = /^reports\//
 
 /**
  * A digest of everything but the reports that decides what a site is: code, templates, styles, tables, settings, packages,
- * the Node that runs them, what content holds beside reports, and the place the site is made for. While it stands, a page is a
+ * the Node that runs them, what content holds beside reports, the place the site is made for and its repository. While it stands, a page is a
  * function of its `cacheKey` alone.
  */
 export async function madeWith(root: string, content: string, place: SitePlace, digests: FileDigests): Promise<string> {
-  const parts = [process.version, place.origin, place.base]
+  const parts = [process.version, place.origin, place.base, archive.repository ?? '']
   parts.push(...(await digestsBelow(content, digests, (file) => !KEYED.test(file) && file !== PUBLISHED_FILE)))
   for (const folder of MADE_WITH) {
     parts.push(...(await digestsBelow(join(root, folder), digests, (file) => !NO_PART.test(file))))

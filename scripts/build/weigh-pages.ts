@@ -42,6 +42,7 @@ async function weighPage(
   const text = html.toString('utf8')
   const article = /<article[\s>].*<\/article>/s.exec(text)?.[0]
   if (article === undefined) return null
+  const said = article + (/<details class="contents">.*?<\/details>/s.exec(text)?.[0] ?? '')
   const fetched = pageFacts(file, text).resources.flatMap((resource) => {
     const target = targetOf(resource, file, place)
     return target.kind === 'file' ? [target.file] : []
@@ -54,8 +55,8 @@ async function weighPage(
     html: compressed(html),
     css: await sumOf(fetched.filter((name) => name.endsWith('.css')).map(weigh)),
     js: await sumOf([...new Set(modules.flat())].map(weigh)),
-    characters: codePointLength(article.replace(/<[^>]*>/g, '')),
-    elements: article.match(/<[a-z]/g)?.length ?? 0,
+    characters: codePointLength(said.replace(/<[^>]*>/g, '')),
+    elements: said.match(/<[a-z]/g)?.length ?? 0,
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { PROBLEM_CATEGORIES, problemAddress, withPassage } from './problem-address.ts'
 
-const REPORT = { id: 'x-2024', title: '年报 & 附件', address: 'https://example.org/reports/x-2024/' }
+const REPORT = { id: 'x-2024', address: 'https://example.org/reports/x-2024/?a&b' }
 const MAIL = { contact: 'a@example.org', repository: 'https://example.org/x' }
 const ISSUES = { contact: null, repository: 'https://example.org/x' }
 
@@ -16,7 +16,7 @@ describe('problemAddress(desk, category, report)', () => {
     expect(address).toMatch(/^mailto:a@example\.org\?subject=/)
     expect(parametersOf(address)).toEqual({
       subject: '错字：x-2024',
-      body: '类别：错字\r\n报告：年报 & 附件\r\n网址：https://example.org/reports/x-2024/\r\n问题：\r\n\r\n所在段落与原文：\r\n',
+      body: 'https://example.org/reports/x-2024/?a&b\r\n\r\n问题：\r\n\r\n所在段落与原文：\r\n',
     })
   })
 
@@ -29,7 +29,7 @@ describe('problemAddress(desk, category, report)', () => {
   test('is about the archive where no report is named', () => {
     const { subject, body } = parametersOf(problemAddress(MAIL, '其他', null))
     expect(subject).toBe('其他')
-    expect(body).toBe('类别：其他\r\n问题：\r\n\r\n所在段落与原文：\r\n')
+    expect(body).toBe('问题：\r\n\r\n所在段落与原文：\r\n')
   })
 
   test.each(PROBLEM_CATEGORIES)('is nothing for $category where there is no desk yet', ({ category }) => {

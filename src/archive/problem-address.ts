@@ -20,7 +20,6 @@ export type ProblemCategory = (typeof PROBLEM_CATEGORIES)[number]['category']
 /** The report a problem is with. */
 export interface ProblemReport {
   readonly id: string
-  readonly title: string
   /** Absolute. */
   readonly address: string
 }
@@ -34,7 +33,8 @@ export interface ProblemPassage {
 }
 
 /**
- * The address that reports a problem, prefilled with its category and the report: a mail, for which no account is needed,
+ * The address that reports a problem, prefilled with its category and the report, each said once since
+ * every report's page carries it seven times: a mail, for which no account is needed,
  * else an issue at the repository's host. Null where the archive has neither yet. The text asked for is the address's
  * last parameter and ends where the passage belongs: see `withPassage`.
  */
@@ -44,14 +44,7 @@ export function problemAddress(
   report: ProblemReport | null,
 ): string | null {
   const title = report ? `${category}：${report.id}` : category
-  const lines = [
-    `类别：${category}`,
-    ...(report ? [`报告：${report.title}`, `网址：${report.address}`] : []),
-    '问题：',
-    '',
-    '所在段落与原文：',
-    '',
-  ]
+  const lines = [...(report ? [report.address, ''] : []), '问题：', '', '所在段落与原文：', '']
   const text = encodeURIComponent(lines.join('\r\n'))
   if (contact !== null) return `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${text}`
   return repository === null ? null : `${repository}/issues/new?title=${encodeURIComponent(title)}&body=${text}`

@@ -35,7 +35,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function buildAndServe(base: string, folder: string): Promise<ServedSite> {
-  const { code, said } = await runBuild({ ARCHIVE_OUT: folder, BASE_PATH: base, SITE_URL: 'https://archive.test' })
+  const { code, said } = await runBuild({
+    ARCHIVE_OUT: folder,
+    ARCHIVE_REPOSITORY: 'https://code.test/archive',
+    BASE_PATH: base,
+    SITE_URL: 'https://archive.test',
+  })
   if (code !== 0) throw new Error(`the site could not be built for ${base}\n${said}`)
   return serveSite({ folder, base, port: 0 })
 }

@@ -7,8 +7,8 @@ const usual: WeighedPage = {
   html: 12 * KB,
   css: 8 * KB,
   js: 6 * KB,
-  characters: 4000,
-  elements: 250,
+  characters: 4300,
+  elements: 300,
 }
 
 describe('keepsToBudgets(pages)', () => {
@@ -27,13 +27,13 @@ describe('keepsToBudgets(pages)', () => {
   })
 
   test('lets the HTML grow as the text does, and the style sheets and modules never', () => {
-    const long = { ...usual, characters: 8000, elements: 500 }
-    expect(keepsToBudgets([{ ...long, html: 24 * KB }])).toEqual([])
+    const long = { ...usual, characters: 8300, elements: 500 }
+    expect(keepsToBudgets([{ ...long, html: 20 * KB }])).toEqual([])
     expect(keepsToBudgets([{ ...long, css: 8 * KB + 1 }])).toHaveLength(1)
   })
 
   test('lets a text of many small marks weigh more than one of as many characters', () => {
-    expect(keepsToBudgets([{ ...usual, html: 14 * KB, elements: 400 }])).toEqual([])
+    expect(keepsToBudgets([{ ...usual, html: 13 * KB, elements: 410 }])).toEqual([])
   })
 
   test('gives a short text no less than a usual one', () => {
