@@ -111,7 +111,7 @@ function sentenceMatching(canonical: string, block: Block, pattern: RegExp): [nu
 
 function headingWords(canonical: string, heading: Heading): string {
   return sliceCodePoints(canonical, heading.span[0], heading.span[1]).replace(
-    /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])|[。:：]$/g,
+    /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])|[。:：;；]$/g,
     '',
   )
 }

@@ -8,9 +8,16 @@ export function selfWord(canonical: string, opening: Opening | null): string | n
   for (const [word] of canonical.matchAll(/我(?:局|委|厅|办|院|中心|省|市|州|县|区|旗|盟|镇|乡|街道)/g)) {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const most = [...counts].sort((a, b) => weight(b) - weight(a))[0]?.[0]
   const bare = BARE.exec(canonical)?.[0]
   return most ?? (bare ? `我${bare}` : null)
+}
+
+/** A department speaks of its city as 我市 too; a government never says 我局. */
+const OF_A_BODY = 4
+
+function weight([word, count]: readonly [string, number]): number {
+  return /[局委厅办院]$|中心$/.test(word) ? count * OF_A_BODY : count
 }
 
 /** 局党组, 厅领导班子, 街道党工委 at the head of a clause: a body that speaks of itself without 我. */

@@ -30,8 +30,8 @@ const HEAD = 400
 const PIECE = '[\\p{Script=Han}\\d()（）]{2,30}\\s'
 const TITLE = `(?:${PIECE}){0,4}[\\p{Script=Han}\\d()（）〔〕—-]{2,80}?(?:报告|总结|汇报|公示)`
 const BODY =
-  '(?=(?:19|20)\\d{2}\\s*年|根据|按照|为|现将|在|一、|[\\p{Script=Han}、]{2,20}[:：]|[\\p{Script=Han}]{1,10}发)'
-const HEADED = new RegExp(`(?<=^|[\\s|>》】\\]/\\w])(${TITLE})\\s*${BODY}`, 'gu')
+  '(?=(?:19|20)\\d{2}\\s*年|根据|按照|为|现将|在|一、|(?!如下)[\\p{Script=Han}、]{2,20}[:：]|[\\p{Script=Han}]{1,10}发)'
+const HEADED = new RegExp(`(?<=^|[\\s|>》】\\]/A-Za-z])(${TITLE})\\s*${BODY}`, 'gu')
 const NUMBER = /^\s*([\p{Script=Han}]{1,14}〔\d{4}〕\d{1,5}号)/u
 const NUMBER_ABOVE = /(?<=^|\s)[[【]?([\p{Script=Han}]{1,14}〔\d{4}〕\d{1,5}号)[\]】]?\s*$/u
 
@@ -41,9 +41,14 @@ export function inlineHead([line]: readonly Line[]): InlineHead | null {
   const head = line.text.slice(0, HEAD)
   for (const match of head.matchAll(HEADED)) {
     const found = titleOf(match[1] as string)
-    if (found && !head.slice(0, match.index).includes('。')) return headOf(line, match.index + found.skipped, found)
+    if (found && !isProse(head.slice(0, match.index))) return headOf(line, match.index + found.skipped, found)
   }
   return null
+}
+
+/** What comes before a title is names of columns and metadata; a sentence before it is the text, and mentions a report. */
+function isProse(before: string): boolean {
+  return /[。;；]/.test(before) || (/[,，]/.test(before) && fieldsIn(before).length === 0)
 }
 
 interface FoundTitle {

@@ -48,6 +48,8 @@ describe('the head of a text that has lost its line breaks', () => {
   it('is not looked for in a paragraph that mentions a report', () => {
     const mention = `2023年,全县坚持依法行政,向社会公布法治政府建设情况报告。${'健全制度，规范执法。'.repeat(20)}`
     expect(inlineHead(linesOf(mention))).toBeNull()
+    const announced = `2023年某县司法局在县委领导下,按照要求推进工作,现将某县司法局2023年法治政府建设情况报告如下:${'健全制度，规范执法。'.repeat(20)}`
+    expect(inlineHead(linesOf(announced))).toBeNull()
     expect(inlineHead(linesOf('某某县2023年法治政府建设情况报告'))).toBeNull()
   })
 })
