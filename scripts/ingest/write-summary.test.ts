@@ -24,7 +24,9 @@ describe('the summary of a run', () => {
     expect(text).toMatch(/## Refused\n\n- `b\.txt` \(empty\)/)
   })
 
-  it('is empty where there is nothing new', async () => {
+  it('is empty where there is nothing new, nor anything refused but knowingly', async () => {
+    await writeFile(join(root, 'b.txt'), '')
+    await writeFile(join(root, 'b.yaml'), 'exclude: 原件为空\n')
     expect(summaryOf(await ingested())).toBe('')
   })
 })

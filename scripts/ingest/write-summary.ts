@@ -1,11 +1,13 @@
 import { appendFile } from 'node:fs/promises'
 import process from 'node:process'
+import { isAcknowledged } from '../../src/ingest/refusal.ts'
 import type { IngestOutcome } from './run-ingest.ts'
 import { understanding } from './understanding.ts'
 
 /**
  * Adds what an ingest understood to the summary of the workflow's run: the same table `npm run add` prints for every
- * report that is new, and every seed that is refused with the reason. Elsewhere, and where there is nothing new, it does nothing.
+ * report that is new, and every seed that is refused with the reason, unless its
+ * sidecar says so itself. Elsewhere, and where there is nothing new, it does nothing.
  * @param file the summary's file; GitHub names it in the environment
  */
 export async function writeSummary(outcome: IngestOutcome, file = process.env['GITHUB_STEP_SUMMARY']): Promise<void> {
@@ -16,7 +18,9 @@ export async function writeSummary(outcome: IngestOutcome, file = process.env['G
 /** An ingest's outcome as Markdown; empty where no report is new and none refused. */
 export function summaryOf({ added, changed, refused, withdrawn, clashes }: IngestOutcome): string {
   const refusals = [
-    ...refused.map(({ file, kind, reason }) => `- \`${file}\` (${kind}): ${reason.replaceAll('\n', ' ')}`),
+    ...refused
+      .filter((refusal) => !isAcknowledged(refusal))
+      .map(({ file, kind, reason }) => `- \`${file}\` (${kind}): ${reason.replaceAll('\n', ' ')}`),
     ...clashes.map((clash) => `- ${clash}`),
   ]
   const changes = [

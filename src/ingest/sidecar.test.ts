@@ -38,6 +38,17 @@ describe('a sidecar', () => {
     expect(reason.split('\n')).toHaveLength(3)
     expect(reason).toMatch(/made-up\.yaml:1: url/)
     expect(reason).toMatch(/made-up\.yaml:2: host/)
+    expect(reason).toMatch(/made-up\.yaml:3: unknown: no such key here/)
+  })
+
+  it.each([
+    ['retrieved: 2026-02-30', /:1: retrieved: expected a day of the calendar .*; found "2026-02-30"/],
+    ['retrieved: 20260220', /:1: retrieved: expected a day .*; found 20260220/],
+    ['overrides:\n  year: { value: 2020 }', /:2: overrides\.year\.reason: say why.*; found nothing/],
+    ['overrides:\n  yaer: { value: 2020, reason: 误录 }', /:2: overrides\.yaer: no such key here/],
+    ['overrides:\n  region: { value: nowhere, reason: 误录 }', /:2: overrides\.region\.value: .*; found "nowhere"/],
+  ])('says what was found and what was expected: %s', (yaml, problem) => {
+    expect((withSidecar(yaml) as { reason: string }).reason).toMatch(problem)
   })
 
   it('refuses a correction whose words are not in the text', () => {

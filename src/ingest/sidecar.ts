@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { divisionAt } from '../gazetteer/gazetteer.ts'
 import { HOSTS, LEVELS } from '../genre/closed-sets.ts'
 import { frontMatter } from '../report/front-matter.ts'
+import { sidecarProblems } from './sidecar-problems.ts'
 
-const reason = z.string().min(2, 'say why')
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2025-03-27')
+const SAY_WHY = 'say why, in two characters at least'
+const reason = z.string(SAY_WHY).min(2, SAY_WHY)
+const day = z.iso.date('expected a day of the calendar such as 2025-03-27')
 const { issuers, published, signed, year } = frontMatter.shape
 const division = z
   .string()
@@ -76,19 +78,5 @@ export function parseSidecar(yaml: string, file: string): Sidecar {
   if (broken.length > 0) throw new Error(broken.join('\n'))
   const result = sidecar.safeParse(document.toJS() ?? {})
   if (result.success) return result.data
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path.filter((key) => typeof key !== 'symbol')
-    return `${file}:${lineOf(document, lines, path)}: ${path.join('.') || '(whole)'}: ${issue.message}`
-  })
-  throw new Error(problems.join('\n'))
-}
-
-/** The line of the deepest part of a path that the document has. */
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: (string | number)[]): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true)
-    const range = (node as { range?: [number, number, number] } | undefined)?.range
-    if (range) return lines.linePos(range[0]).line
-  }
-  return 1
+  throw new Error(sidecarProblems(result.error.issues, document, lines, file).join('\n'))
 }
