@@ -24,6 +24,8 @@ export function mintId(fields: DescribedFields, digest: string): string {
 }
 
 function bodySlug(issuer: Issuer, fields: DescribedFields): string {
+  // Without a place before it, an id must name the body whole: a government of a place that many share is no 政府 alone.
+  if (fields.region === null && fields.township === null) return slug(issuer.name)
   const known = KIND_SLUGS[issuer.kind]
   if (known) return known
   if (issuer.kind === 'township-office') return issuer.name.endsWith('政府') ? 'zhengfu' : 'banshichu'
