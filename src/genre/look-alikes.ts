@@ -169,10 +169,14 @@ function startsInTheMiddle(body: string): boolean {
   )
 }
 
+/** 一、…(一)健全责任清单: headings of a report may end like the name of an order. */
+const HEADING = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]|\d+[.．、])/
+
 function isOrder(line: string): boolean {
   return (
     line.length <= LONGEST_TITLE &&
     ORDERS.test(line) &&
+    !HEADING.test(line) &&
     !/[:：,，。]/.test(line.replace(/《[^》]*》/g, '')) &&
     /法治|依法|政府|公开/.test(line)
   )
