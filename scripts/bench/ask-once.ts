@@ -5,6 +5,8 @@ interface Ask {
   readonly query: string
   /** All results, or the first ten. */
   readonly all: boolean
+  /** Where the pages of the script it is asked in begin: `/` or `/zh-hant/`. */
+  readonly folder: string
 }
 
 /** What the search page answered. */
@@ -16,10 +18,10 @@ export interface Asked {
 }
 
 /** Asks a question, on the search page if it is open, else by opening it. */
-export async function askOnce(page: Page, { query, all }: Ask): Promise<Asked> {
+export async function askOnce(page: Page, { query, all, folder }: Ask): Promise<Asked> {
   const address = `?${new URLSearchParams({ q: query, ...(all && { all: '1' }) })}`
-  const isOpen = page.url().includes('/search/')
-  if (!isOpen) await page.goto(`/search/${address}`)
+  const isOpen = new URL(page.url()).pathname === `${folder}search/`
+  if (!isOpen) await page.goto(`${folder}search/${address}`)
   return page.evaluate(askAndWait, { address, query, isOpen })
 }
 

@@ -1,8 +1,9 @@
 import { chromium, type Page } from 'playwright-core'
 import { launchBrowser } from '../../src/e2e/launch-browser.ts'
-import { searchQueries } from '../../src/e2e/search-queries.ts'
+import { searchQueries, spelledOtherwise } from '../../src/e2e/search-queries.ts'
 import type { Report } from '../../src/report/report.ts'
-import { fold } from '../../src/script/fold.ts'
+import { fold, foldTable } from '../../src/script/fold.ts'
+import { traditionalize } from '../../src/script/traditionalize.ts'
 import { searchedLines } from '../../src/search/searched-lines.ts'
 import { truths } from '../../src/search/truth.ts'
 import { serveSite } from '../serve/serve-site.ts'
@@ -18,6 +19,7 @@ interface Spread {
 
 /** What search costs a reader, and whether it is right. Bytes as a static host sends them, compressed. */
 export interface SearchMeasures {
+  /** Asked, in both scripts together. */
   readonly queries: number
   /** Of the reports a plain text search finds, how many the index finds; of those the index finds, how many are right. In percent. */
   readonly recall: number
@@ -25,8 +27,10 @@ export interface SearchMeasures {
   /** Queries with exactly the right answer. */
   readonly exact: number
   readonly bytes: {
-    /** Everything the first search of a visit downloads with ten results, the page itself apart. */
+    /** Everything the first search of a visit downloads, the page itself apart. */
     readonly first: Spread
+    /** The same for queries that ten reports or more hold, the first ten of which are shown. */
+    readonly firstWithTen: Spread
     /** What a later one adds. */
     readonly later: Spread
   }
@@ -38,7 +42,10 @@ export interface SearchMeasures {
 const QUERIES = 260
 
 /** Queries whose bytes are measured each in a visit of its own. */
-const FIRST_QUERIES = 40
+const FIRST_QUERIES = 60
+
+/** Results shown before a reader asks for all. */
+const FIRST_RESULTS = 10
 
 /** More results than these are compared by their number and the first ten. */
 const MOST_COMPARED = 40
@@ -73,26 +80,71 @@ async function measure(
   queries: readonly string[],
   expected: readonly ReadonlySet<string>[],
 ): Promise<SearchMeasures> {
-  const first = await eachInTurn(spreadOver(queries, FIRST_QUERIES), async (query) => {
+  const visits = await eachInTurn(spreadOver(queries, FIRST_QUERIES), async (query, i) => {
+    const { at, spelled } = SCRIPTS[i % SCRIPTS.length] as SpelledScript
     const page = await visit()
-    const bytes = await transferredBytes(page, folder, () => askOnce(page, { query, all: false }))
+    let total = 0
+    const bytes = await transferredBytes(page, folder, async () => {
+      total = (await askOnce(page, { query: spelled(query, i), all: false, folder: at })).total
+    })
     await page.context().close()
-    return bytes
+    return { bytes, total }
   })
-  const page = await visit()
-  await page.goto('/search/')
+  const first = (least: number): Spread =>
+    spread(visits.filter(({ total }) => total >= least).map(({ bytes }) => bytes))
+  const sittings = await eachInTurn(SCRIPTS, async (script) =>
+    sitting(await visit(), folder, script, queries, expected),
+  )
+  const asked = sittings.flatMap((all) => all.asked)
+  return {
+    queries: asked.length,
+    ...rightness(
+      asked,
+      SCRIPTS.flatMap(() => expected),
+    ),
+    bytes: {
+      first: first(0),
+      firstWithTen: first(FIRST_RESULTS),
+      later: spread(sittings.flatMap(({ later }) => later)),
+    },
+    milliseconds: spread(asked.map(({ milliseconds }) => milliseconds)),
+  }
+}
+
+/** A script to ask in. */
+interface SpelledScript {
+  /** Where its pages begin. */
+  readonly at: string
+  /** A query as its readers may type it. */
+  readonly spelled: (query: string, i: number) => string
+}
+
+const SCRIPTS: readonly SpelledScript[] = [
+  { at: '/', spelled: (query) => query },
+  {
+    at: '/zh-hant/',
+    spelled: (query, i) => (i % 2 === 0 ? spelledOtherwise(query, foldTable(), i) : traditionalize(query)),
+  },
+]
+
+/** All queries, one after the other, by one reader in one script. What the first of them costs is not what a later one does. */
+async function sitting(
+  page: Page,
+  folder: string,
+  { at, spelled }: SpelledScript,
+  queries: readonly string[],
+  expected: readonly ReadonlySet<string>[],
+): Promise<{ asked: readonly Asked[]; later: readonly number[] }> {
+  await page.goto(`${at}search/`)
   const asked: Asked[] = []
-  const later = await eachInTurn(queries, (query, i) =>
+  const bytes = await eachInTurn(queries, (query, i) =>
     transferredBytes(page, folder, async () => {
-      asked.push(await askOnce(page, { query, all: (expected[i]?.size ?? 0) <= MOST_COMPARED }))
+      const all = (expected[i]?.size ?? 0) <= MOST_COMPARED
+      asked.push(await askOnce(page, { query: spelled(query, i), all, folder: at }))
     }),
   )
-  return {
-    queries: queries.length,
-    ...rightness(asked, expected),
-    bytes: { first: spread(first), later: spread(later.slice(1)) },
-    milliseconds: spread(asked.slice(1).map(({ milliseconds }) => milliseconds)),
-  }
+  await page.context().close()
+  return { asked, later: bytes.slice(1) }
 }
 
 function rightness(asked: readonly Asked[], expected: readonly ReadonlySet<string>[]) {

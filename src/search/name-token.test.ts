@@ -26,12 +26,15 @@ describe('nameToken', () => {
 })
 
 describe('looksLikeName', () => {
-  it.each(['hubei-wuhan-sifaju-2024', ' hubei-wuhan-sifaju-2024 ', '经技区发〔2025〕2号', '2号'])(
-    'takes %j for a name',
-    (query) => {
-      expect(looksLikeName(query, '号')).toBe(true)
-    },
-  )
+  it.each([
+    'hubei-wuhan-sifaju-2024',
+    ' hubei-wuhan-sifaju-2024 ',
+    '经技区发〔2025〕2号',
+    '某府发〔二〇二五〕十二号',
+    '2号',
+  ])('takes %j for a name', (query) => {
+    expect(looksLikeName(query, '号')).toBe(true)
+  })
 
   it.each(['行政复议', '2024年', 'hubei', '一号', '发〔2025〕2号文件', ''])('does not take %j for a name', (query) => {
     expect(looksLikeName(query, '号')).toBe(false)

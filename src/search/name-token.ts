@@ -18,5 +18,5 @@ export function nameToken(foldedName: string): string {
  */
 export function looksLikeName(foldedQuery: string, hao: string): boolean {
   const query = foldedQuery.trim()
-  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(query) || (/\d/.test(query) && query.endsWith(hao))
+  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(query) || (/\d|[([〔].+[)\]〕]/.test(query) && query.endsWith(hao))
 }
