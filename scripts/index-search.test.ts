@@ -77,18 +77,29 @@ describe('indexSearch', () => {
     await indexSearch({ reports, out, sizes: SMALL })
     const files = await filesBelow(join(out, SEARCH_FOLDER))
     const fragments = files.filter((file) => file.endsWith('.pf_fragment'))
-    expect(fragments.map((file) => file.split('/')[0])).toEqual(['2022-2023', '2022-2023', '2024'])
+    expect(fragments.map((file) => file.split('/')[0])).toEqual(['2022-2023', '2022-2023', '2024-2024'])
     expect(files.filter((file) => /pagefind\.js|wasm/.test(file))).toEqual([
-      '2024/pagefind.js',
-      '2024/wasm.unknown.pagefind',
+      '2024-2024/pagefind.js',
+      '2024-2024/wasm.unknown.pagefind',
     ])
     const manifest = JSON.parse(await readFile(join(out, SEARCH_FOLDER, 'manifest.json'), 'utf8'))
-    expect(manifest).toMatchObject({ reports: 3, shards: ['2024', '2022-2023'] })
+    expect(manifest).toMatchObject({ reports: 3, shards: ['2024-2024', '2022-2023'] })
+  })
+
+  it('names bands newest first, the one with the engine before all, whichever are of one year', async () => {
+    const many = [2020, 2020, 2021, 2021, 2022, 2023, 2024, 2024].map((year, i) =>
+      heldForTest(madeReport({ id: `hubei-${i}-${year}`, year })),
+    )
+    await indexSearch({ reports: many, out, sizes: SMALL })
+    const manifest = JSON.parse(await readFile(join(out, SEARCH_FOLDER, 'manifest.json'), 'utf8'))
+    expect(manifest.shards).toEqual(['2024-2024', '2022-2023', '2021-2021', '2020-2020'])
+    const engine = (await filesBelow(join(out, SEARCH_FOLDER))).filter((file) => file.endsWith('pagefind.js'))
+    expect(engine).toEqual(['2024-2024/pagefind.js'])
   })
 
   it.each([
     ['nothing has changed', reports, []],
-    ['a report is added', [...reports, made(2025)], ['2025']],
+    ['a report is added', [...reports, made(2025)], ['2025-2025']],
     ['a report is edited', [made(2022, '行政诉讼案件减少'), ...reports.slice(1)], ['2022-2023']],
     ['a report is removed', reports.slice(1), ['2023-2024']],
     ['the newest is removed', reports.slice(0, 2), []],

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts'
 
 /** A part of the index: the reports of some years that follow one another. */
 export interface IndexBand<R> {
-  /** Its years, as `2015-2019`, and behind that a number where years are cut: a name that is kept when other bands change. */
+  /** Its years, as `2015-2019` or `2024-2024`, and behind that a number where years are cut: a name that is kept when other bands change. */
   readonly name: string
   /** By id: a report keeps its neighbours when its date does not. */
   readonly reports: readonly R[]
@@ -48,7 +48,8 @@ function bandsOf<R extends Pick<Report, 'front'>>(
   reports: R[],
   most: number,
 ): IndexBand<R>[] {
-  const name = [...new Set([years[0], years.at(-1)])].join('-')
+  // Both, be they one: a name that is a number would stand before all others in an object.
+  const name = `${years[0]}-${years.at(-1)}`
   const parts = Math.ceil(reports.length / most)
   const byId = reports.sort((a, b) => (a.front.id < b.front.id ? -1 : 1))
   if (parts <= 1) return [{ name, reports: byId }]
