@@ -37,4 +37,5 @@ export const addresses = {
   reportsSchema: () => 'data/reports.schema.json',
   schema: (name: 'ledger' | 'report' | 'sidecar') => `schemas/${name}.json`,
   feed: () => 'feed.xml',
+  feedHant: () => 'feed-hant.xml',
 } as const

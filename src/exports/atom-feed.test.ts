@@ -31,6 +31,16 @@ describe('atomFeed(reports, archive)', () => {
     expect(feed).toContain('<updated>2026-03-01T00:00:00+08:00</updated>\n<author>')
   })
 
+  test('is in Traditional where that is asked for, and leads to the Traditional pages', () => {
+    const report = madeUpReport({ blocks: ['依法行政。'], front: { id: 'a', region: 'hubei/wuhan', published: null } })
+    const feed = atomFeed([report], ARCHIVE, 'zh-Hant')
+    expect(feed).toContain('xml:lang="zh-Hant"')
+    expect(feed).toContain('href="https://example.org/archive/feed-hant.xml"')
+    expect(idsIn(feed)).toEqual(['https://example.org/archive/zh-hant/reports/a/'])
+    expect(feed).toContain('湖北省武漢市')
+    expect(feed).not.toMatch(/[汉报发]/u)
+  })
+
   test('says who issued a report, for where and which year, and what is known of its date', () => {
     const feed = feedOf({ region: 'hubei/wuhan', published: null, signed: '2025-01-16' })
     expect(feed).toContain('<summary>某市司法局，湖北省武汉市，2024年度，2025年1月16日成文。</summary>')
