@@ -80,10 +80,9 @@ describe('by keyboard alone a reader', () => {
   test('searches from any page and opens a hit', async () => {
     await page.goto('/years/')
     await page.keyboard.press('/')
-    await page.waitForURL(/\/search\/$/)
-    await tabTo('main input[type="search"]')
     await page.keyboard.type('法治')
     await page.keyboard.press('Enter')
+    await page.waitForURL(/\/search\/\?q=/)
     await page.locator('[data-search-status][data-state="done"]').waitFor({ state: 'attached' })
     await tabTo('[data-report-id] a')
     await page.keyboard.press('Enter')
