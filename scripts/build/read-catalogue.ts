@@ -14,7 +14,8 @@ import type { FileDigests } from './file-digests.ts'
  * @throws one error that names every report that could not be read
  */
 export async function readCatalogue(content: string, kept: string, digests: FileDigests): Promise<HeldReport[]> {
-  const known = new Map((await readKept(kept)).map((row) => [row.folder, row]))
+  const before = await readKept(kept)
+  const known = new Map(before?.map((row) => [row.folder, row]))
   const problems: string[] = []
   const rows: CatalogueRow[] = []
   for (const path of await reportFolders(content)) {
@@ -28,19 +29,23 @@ export async function readCatalogue(content: string, kept: string, digests: File
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  if (rows.length !== known.size || rows.some((row) => known.get(row.folder) !== row)) await keep(kept, rows)
+  const isKept = before?.length === rows.length && rows.every((row) => known.get(row.folder) === row)
+  if (!isKept) await keep(kept, rows)
   return rows
     .map((row) => heldReport(join(content, row.folder), row.front, row.digest))
     .sort((a, b) => (a.front.id < b.front.id ? -1 : 1))
 }
 
-/** Rows stand in a file of their own, so that it may be read by whoever is told that it is whole; their digest stands beside it. */
-async function readKept(file: string): Promise<CatalogueRow[]> {
+/**
+ * Rows stand in a file of their own, so that it may be read by whoever is told that it is whole; their digest stands beside it.
+ * Null where there is no such file, or a damaged one.
+ */
+async function readKept(file: string): Promise<CatalogueRow[] | null> {
   try {
     const [body, sum] = await Promise.all([readFile(file, 'utf8'), readFile(`${file}.sum`, 'utf8')])
-    return digest(body) === sum ? JSON.parse(body) : []
+    return digest(body) === sum ? JSON.parse(body) : null
   } catch {
-    return []
+    return null
   }
 }
 
