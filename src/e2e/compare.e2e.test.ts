@@ -120,6 +120,35 @@ describe('a comparison', () => {
     expect(asked.filter((url) => !url.endsWith('icon.svg'))).toEqual([])
   })
 
+  test('goes on without a network with what it has, and says what it has not', async () => {
+    const offline = await reader()
+    const [a = '', b = '', third = ''] = await reportIds()
+    const state = (name: string) => offline.page.locator(`[data-compare-status][data-state="${name}"]`).waitFor()
+    const compare = (left: string, right: string) =>
+      offline.page.evaluate((search) => {
+        history.pushState(null, '', search)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, `?a=${left}&b=${right}`)
+    await offline.page.goto(`/compare/?a=${a}&b=${b}`)
+    await state('done')
+    await offline.page.context().setOffline(true)
+    await compare(b, a)
+    await offline.page.locator('.heads > div').first().locator(`a[href$="/${b}/"]`).waitFor()
+    await compare(a, third)
+    await state('error')
+    await offline.page.context().setOffline(false)
+    await offline.page.locator('[data-retry]').click()
+    await state('done')
+    await offline.leave()
+  })
+
+  test('of a report with itself asks for another', async () => {
+    const [a = ''] = await reportIds()
+    await page.goto(`/compare/?a=${a}&b=${a}`)
+    await page.locator('[data-compare-status][data-state="idle"]:has-text("同一份")').waitFor()
+    expect(await page.locator('.comparison > *').count()).toBe(0)
+  })
+
   test('goes back and forward', async () => {
     const [a = '', b = ''] = await reportIds()
     await page.goto(`/compare/?a=${a}&b=${b}`)
@@ -153,29 +182,4 @@ test('a comparison with a report that is not there says so', async () => {
   await lost.page.locator('[data-compare-status][data-state="error"]').waitFor()
   expect(await lost.page.locator('[data-compare-status]').innerText()).toContain('no-such-report')
   await lost.leave()
-})
-
-describe('without JavaScript', () => {
-  let still: Reader
-  beforeEach(async () => {
-    still = await reader({ javaScriptEnabled: false })
-  })
-  afterEach(() => still.leave())
-
-  test('the comparison says that it needs it, and leads to what does not', async () => {
-    await still.page.goto('/compare/')
-    expect(await still.page.locator('noscript a[href="/parts/"]').isVisible()).toBe(true)
-    expect(await still.page.locator('form').isVisible()).toBe(false)
-  })
-
-  test('a statutory part has every passage, and a page for each year', async () => {
-    await still.page.goto('/parts/problems/')
-    expect(await still.page.locator('[data-filtered]').count()).toBe((await reportIds()).length)
-    expect(await still.page.locator('[data-report-filters]').isVisible()).toBe(false)
-    await still.page.locator('nav a[href^="/parts/problems/2"]').first().click()
-    const years = await still.page
-      .locator('[data-filtered]')
-      .evaluateAll((all) => all.map((own) => own.dataset['year']))
-    expect(new Set(years).size).toBe(1)
-  })
 })

@@ -55,6 +55,35 @@ describe.each(['/', '/zh-hant/'])('the passages of a statutory part, at %s', (fo
   })
 })
 
+describe.each(['/', '/zh-hant/'])('what stands in the ledgers by a rule, at %s', (folder) => {
+  test('is reached from the list of rules, and narrowed by place and year', async () => {
+    await page.goto(`${folder}corrections/`)
+    await page.locator('a[href$="/corrections/absent-published/"]').click()
+    const listed = page.locator('[data-filtered]:visible')
+    const all = await listed.count()
+    const [region = ''] = (await listed.first().getAttribute('data-region'))?.split('/') ?? []
+    await page.locator('select[name="region"]').selectOption(region)
+    const regions = await listed.evaluateAll((own) => own.map(({ dataset }) => dataset['region'] ?? ''))
+    expect(regions.length).toBeLessThan(all)
+    expect(regions.every((own) => own.startsWith(region))).toBe(true)
+    expect(address().search).toBe(`?region=${region}`)
+    await page.goto(`${address().pathname}?year=1999`)
+    expect(await listed.count()).toBe(0)
+    expect(await page.locator('[data-nothing-listed]').isVisible()).toBe(true)
+  })
+
+  test('names the rule’s reason, and leads to the line as received', async () => {
+    await page.goto(`${folder}corrections/page-furniture/`)
+    expect(await page.locator('.lede').innerText()).not.toBe('')
+    expect(await page.locator('.rule-example').isVisible()).toBe(true)
+    const change = page.locator('.correction-list del').first()
+    const words = await change.innerText()
+    await page.locator('.correction-list li li a').first().click()
+    expect(address().pathname).toMatch(/\/source\/$/)
+    expect(await page.locator(address().hash).innerText()).toContain(words.slice(0, 4))
+  })
+})
+
 describe('beside a chart the same numbers stand as a table', () => {
   const paths = async (kind: string) => (await pagesByKind(`${inject('origin')}/`)).get(kind) ?? []
 
