@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
 import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
+import { FACTS } from '../../src/archive/kept-facts.ts'
 import { READINGS } from '../../src/archive/kept-reading.ts'
 import { notYetPublished } from '../../src/archive/published.ts'
 import { readPublished } from '../../src/archive/published-file.ts'
@@ -81,13 +82,18 @@ export async function makeSite(making: Making): Promise<void> {
   }
 }
 
-/** Lets every reading of a report in this build be kept, for as long as the code that reads stays. */
-async function useReadings({ root, folders, digests }: Making): Promise<void> {
-  const all = join(folders.cache, 'readings')
-  const own = (await readWith(root, digests)).slice(0, 16)
+/** Lets every reading of a report in this build be kept, and what follows from reports, for as long as the code that reads and finds stays. */
+async function useReadings({ root, folders, digests, code }: Making): Promise<void> {
+  process.env[READINGS] = await soleFolder(join(folders.cache, 'readings'), await readWith(root, digests))
+  process.env[FACTS] = await soleFolder(join(folders.cache, 'facts'), code)
+}
+
+/** A folder named for what its files are made with; those made with anything else are removed. */
+async function soleFolder(all: string, madeWith: string): Promise<string> {
+  const own = madeWith.slice(0, 16)
   const others = existsSync(all) ? (await readdir(all)).filter((name) => name !== own) : []
   await Promise.all(others.map((name) => rm(join(all, name), { recursive: true, force: true })))
-  process.env[READINGS] = join(all, own)
+  return join(all, own)
 }
 
 /** A site that is whole and checked, and what the next build needs to know of it. */

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FrontMatter } from '../report/front-matter.ts'
 import { parseReport } from '../report/parse-report.ts'
+import type { RemembersFacts } from '../report/remembered.ts'
 import type { Report } from '../report/report.ts'
+import { keptFact } from './kept-facts.ts'
 import { keptReading } from './kept-reading.ts'
 
 /** A report of the archive, with what tells one state of it from another. */
-export interface HeldReport extends Report {
+export interface HeldReport extends Report, RemembersFacts {
   /** Where its files are, absolute. */
   readonly folder: string
   /** Digest of its files: while it stands, so does everything about the report. */
@@ -40,6 +42,7 @@ export function heldReport(folder: string, front: FrontMatter, digest: string): 
     folder,
     front,
     digest,
+    remember: (name, find) => keptFact(name, digest, find),
     get text() {
       return whole().text
     },

@@ -1,5 +1,6 @@
 import { addresses } from '../archive/addresses.ts'
 import type { Finding } from '../report/ledger.ts'
+import { remembered } from '../report/remembered.ts'
 import { blockAt, type Report } from '../report/report.ts'
 import { asReceived, type ReceivedPiece } from './as-received.ts'
 import { keyOfFinding } from './ledger-rules.ts'
@@ -27,16 +28,24 @@ export interface Corrections {
 
 /** What was changed and what is said in a report, by key of the rule. */
 export function correctionsIn(report: Report): Map<string, Corrections> {
+  const found = remembered(report, 'corrections', correctionsOf)
+  return new Map(found.map(([key, { count, places }]) => [key, { report, count, places }]))
+}
+
+function correctionsOf(report: Report): [key: string, Omit<Corrections, 'report'>][] {
   const changed = changedLines(report)
   const found = Map.groupBy(report.ledger.findings, ({ rule }) => keyOfFinding(rule))
   const repairs = [...repairsOf(report).values()].flat()
-  return new Map([
-    ...repairs.map(({ id, count }) => [id, { report, count, places: changed.get(id) ?? [] }] as const),
-    ...[...found].map(
-      ([key, findings]) =>
-        [key, { report, count: findings.length, places: findings.map((finding) => placeOf(report, finding)) }] as const,
-    ),
-  ])
+  return [
+    ...repairs.map(({ id, count }): [string, Omit<Corrections, 'report'>] => [
+      id,
+      { count, places: changed.get(id) ?? [] },
+    ]),
+    ...[...found].map(([key, findings]): [string, Omit<Corrections, 'report'>] => [
+      key,
+      { count: findings.length, places: findings.map((finding) => placeOf(report, finding)) },
+    ]),
+  ]
 }
 
 /** The lines of the source each rule changed. What was white space only has no line to show. */

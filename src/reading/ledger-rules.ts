@@ -1,6 +1,7 @@
 import { DOUBT_RULES } from '../ingest/doubts/doubt-rules.ts'
 import { EMENDATION_RULES } from '../ingest/emendation-rules.ts'
 import { chosenLedger } from '../report/chosen-ledger.ts'
+import { remembered } from '../report/remembered.ts'
 import type { Report } from '../report/report.ts'
 import { findingWords } from './finding-words.ts'
 import { REPAIR_GROUPS, type RepairGroup, repairGroupOf } from './repairs.ts'
@@ -33,7 +34,7 @@ export function keyOfFinding(rule: string): string {
 /** Every rule that runs, and every other one some ledger names, by group; rules within a group in the order they run. */
 export function ledgerRules(reports: readonly Report[]): LedgerRule[] {
   const rules = new Map<string, LedgerRule>()
-  for (const rule of [...RUNNING, ...reports.flatMap(namedBy)]) {
+  for (const rule of [...RUNNING, ...reports.flatMap((report) => remembered(report, 'rules', namedBy))]) {
     if (!rules.has(rule.key)) rules.set(rule.key, rule)
   }
   return [...rules.values()].sort((a, b) => LEDGER_GROUPS.indexOf(a.group) - LEDGER_GROUPS.indexOf(b.group))
@@ -50,7 +51,7 @@ const RUNNING: readonly LedgerRule[] = [
   }),
 ]
 
-/** The rules a report's ledger names, as far as the ledger alone tells of them. */
+/** The rules a report's ledger names, each once, as far as the ledger alone tells of them. */
 function namedBy(report: Report): LedgerRule[] {
   const repairs = chosenLedger(report).emendations.map(({ rule }): LedgerRule => {
     const { id, group, label, reason } = ruleOf(rule)
@@ -60,5 +61,5 @@ function namedBy(report: Report): LedgerRule[] {
     const group = finding.severity === 'absent' ? '未载' : '存疑'
     return { key: keyOfFinding(finding.rule), group, ...findingWords(finding), example: null }
   })
-  return [...repairs, ...findings]
+  return [...Map.groupBy([...repairs, ...findings], ({ key }) => key).values()].flatMap(([first]) => first ?? [])
 }

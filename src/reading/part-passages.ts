@@ -1,5 +1,6 @@
 import { PARTS, type Part, type PartStatus } from '../genre/closed-sets.ts'
 import type { Span } from '../report/ledger.ts'
+import { remembered } from '../report/remembered.ts'
 import { type Report, spanText } from '../report/report.ts'
 import { codePointLength } from '../text/code-points.ts'
 import { sectionSpan } from './section-span.ts'
@@ -24,6 +25,10 @@ export interface PartPassage {
 
 /** The passage of each statutory part, in statutory order. */
 export function partPassages(report: Report): PartPassage[] {
+  return remembered(report, 'part-passages', passagesIn)
+}
+
+function passagesIn(report: Report): PartPassage[] {
   return PARTS.map((part) => {
     const { status, anchor } = report.front.parts[part]
     const { form, span } = anchor === null ? { form: 'absent' as const, span: null } : locate(report, part, anchor)

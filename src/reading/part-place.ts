@@ -1,11 +1,21 @@
+import { PARTS } from '../genre/closed-sets.ts'
+import { remembered } from '../report/remembered.ts'
 import { type Report, spanText } from '../report/report.ts'
-import type { PartPassage } from './part-passages.ts'
+import { type PartPassage, partPassages } from './part-passages.ts'
 
 /**
  * Where a statutory part stands in a report, in words that can be the text of a link:
  * 二、存在的主要问题 · 第8段，无标题 · 第2段一句 · 第3至7段，标题已失 · 本件中未见.
  */
-export function partPlace(report: Report, { anchor, form, span }: PartPassage): string {
+export function partPlace(report: Report, passage: PartPassage): string {
+  return remembered(report, 'part-places', placesIn)[PARTS.indexOf(passage.part)] as string
+}
+
+function placesIn(report: Report): string[] {
+  return partPassages(report).map((passage) => placeOf(report, passage))
+}
+
+function placeOf(report: Report, { anchor, form, span }: PartPassage): string {
   if (anchor === null || span === null) return '本件中未见'
   switch (form) {
     case 'heading':

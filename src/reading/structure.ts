@@ -1,4 +1,5 @@
 import type { Span } from '../report/ledger.ts'
+import { remembered } from '../report/remembered.ts'
 import { type Report, spanText } from '../report/report.ts'
 import { codePointLength } from '../text/code-points.ts'
 import { type PartPassage, partPassages } from './part-passages.ts'
@@ -23,6 +24,10 @@ const OWN: readonly PartPassage['form'][] = ['heading', 'lost', 'paragraph']
  * the shorter has them: a paragraph on shortcomings is cut out of the section it stands in.
  */
 export function structure(report: Report): Stretch[] {
+  return remembered(report, 'structure', cut)
+}
+
+function cut(report: Report): Stretch[] {
   const claims = [...sections(report), ...partClaims(report)].sort((a, b) => length(b.span) - length(a.span))
   const edges = [0, codePointLength(report.text), ...claims.flatMap(({ span }) => span)]
   const cuts = [...new Set(edges)].sort((a, b) => a - b)

@@ -3,6 +3,7 @@ import { PART_STATUS_LABELS } from '../../archive/labels.ts'
 import type { Part } from '../../genre/closed-sets.ts'
 import { STATUTORY_PARTS } from '../../genre/statutory-parts.ts'
 import { chosenLedger } from '../../report/chosen-ledger.ts'
+import { remembered } from '../../report/remembered.ts'
 import type { Report } from '../../report/report.ts'
 import { codePointLength } from '../../text/code-points.ts'
 import type { ReportColumn } from '../report-column.ts'
@@ -15,17 +16,29 @@ export const TEXT_COLUMNS: readonly ReportColumn[] = [
     type: 'integer',
     label: '字数',
     meaning: '正文的字符数，标点与数字在内，换行不计。',
-    value: characters,
+    value: (report) => remembered(report, 'text-counts', textCounts).characters,
   },
-  { name: 'paragraphs', type: 'integer', label: '段数', meaning: '正文的段落数，标题不计。', value: paragraphs },
+  {
+    name: 'paragraphs',
+    type: 'integer',
+    label: '段数',
+    meaning: '正文的段落数，标题不计。',
+    value: (report) => remembered(report, 'text-counts', textCounts).paragraphs,
+  },
   {
     name: 'emendations',
     type: 'integer',
     label: '改动',
     meaning: '与原件不同之处的登记条数，逐条见各报告的.json。',
-    value: (report) => chosenLedger(report).emendations.length,
+    value: (report) => remembered(report, 'text-counts', textCounts).emendations,
   },
-  { name: 'doubts', type: 'integer', label: '存疑', meaning: '看得出有误而未改的处数。', value: doubts },
+  {
+    name: 'doubts',
+    type: 'integer',
+    label: '存疑',
+    meaning: '看得出有误而未改的处数。',
+    value: (report) => remembered(report, 'text-counts', textCounts).doubts,
+  },
   {
     name: 'url',
     type: 'string',
@@ -47,14 +60,12 @@ function partColumn(part: Part, label: string): ReportColumn {
   }
 }
 
-function paragraphs({ ledger }: Report): number {
-  return ledger.blocks.filter(({ kind }) => kind === 'paragraph').length
-}
-
-function characters({ text }: Report): number {
-  return codePointLength(text.replaceAll('\n', ''))
-}
-
-function doubts({ ledger }: Report): number {
-  return ledger.findings.filter(({ severity }) => severity === 'doubt').length
+function textCounts(report: Report) {
+  const { blocks, findings } = report.ledger
+  return {
+    characters: codePointLength(report.text.replaceAll('\n', '')),
+    paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
+    emendations: chosenLedger(report).emendations.length,
+    doubts: findings.filter(({ severity }) => severity === 'doubt').length,
+  }
 }

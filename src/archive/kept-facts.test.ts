@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'facts-'))
+  process.env['ARCHIVE_FACTS'] = folder
+})
+afterEach(async () => {
+  delete process.env['ARCHIVE_FACTS']
+  await rm(folder, { recursive: true })
+})
+
+/** What another run of a build sees: the file alone. */
+async function nextRun() {
+  vi.resetModules()
+  return import('./kept-facts.ts')
+}
+
+describe('keptFact', () => {
+  it('finds once what is asked for again, in this run and in the next', async () => {
+    const { keptFact, writeFacts } = await nextRun()
+    const find = vi.fn(() => ({ 字: [1, null] }))
+    expect([keptFact('a', 'd1', find), keptFact('a', 'd1', find)]).toEqual([{ 字: [1, null] }, { 字: [1, null] }])
+    writeFacts()
+    expect(keptFact('a', 'd1', find)).toEqual({ 字: [1, null] })
+    expect((await nextRun()).keptFact('a', 'd1', find)).toEqual({ 字: [1, null] })
+    expect(find).toHaveBeenCalledTimes(1)
+  })
+
+  it('tells kinds and reports apart', async () => {
+    const { keptFact } = await nextRun()
+    const facts = [
+      ['a', 'd1'],
+      ['a', 'd2'],
+      ['b', 'd1'],
+    ].map(([kind = '', digest = '']) => keptFact(kind, digest, () => kind + digest))
+    expect(facts).toEqual(['ad1', 'ad2', 'bd1'])
+  })
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, -3)],
+    ['changed', (text: string) => text.replace('二', '三')],
+    ['full of other things', () => 'nothing\n\n of \n this'],
+    ['empty', () => ''],
+  ])('finds again what a file that is %s does not say, and keeps what comes after', async (_, damage) => {
+    const first = await nextRun()
+    first.keptFact('a', 'd1', () => '一')
+    first.keptFact('a', 'd2', () => '二')
+    first.writeFacts()
+    const file = join(folder, 'a.lines')
+    await writeFile(file, damage(await readFile(file, 'utf8')))
+    const second = await nextRun()
+    expect([second.keptFact('a', 'd1', () => '一'), second.keptFact('a', 'd2', () => '二')]).toEqual(['一', '二'])
+    second.writeFacts()
+    const third = await nextRun()
+    const find = vi.fn(() => '')
+    expect([third.keptFact('a', 'd1', find), third.keptFact('a', 'd2', find)]).toEqual(['一', '二'])
+    expect(find).not.toHaveBeenCalled()
+  })
+
+  it('keeps nothing where no folder is named', async () => {
+    delete process.env['ARCHIVE_FACTS']
+    const { keptFact } = await nextRun()
+    expect([keptFact('a', 'd', () => 1), keptFact('a', 'd', () => 2)]).toEqual([1, 2])
+    process.env['ARCHIVE_FACTS'] = folder
+  })
+})
