@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type HeldAt, heldReport } from '../../src/archive/held-report.ts'
 import { toTraditional } from '../../src/script/door.ts'
+import { htmlTokens } from '../../src/script/html-tokens.ts'
 import { simplifiedResidue } from '../../src/script/simplified-residue.ts'
 import { type BandToBuild, type BuiltBand, buildBand } from '../search-index/build-band.ts'
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
@@ -28,11 +29,12 @@ async function derive({ folder, file, base }: PageToDerive): Promise<void> {
 async function inspect({ path, file }: { readonly path: string; readonly file: string }): Promise<ReadPage> {
   const html = await readFile(path, 'utf8')
   const isTraditional = scriptOf(file) === 'zh-Hant'
-  const residue = isTraditional ? simplifiedResidue(html) : []
+  const tokens = htmlTokens(html)
+  const residue = isTraditional ? simplifiedResidue(html, tokens) : []
   return {
-    ...pageFacts(file, html),
+    ...pageFacts(file, html, tokens),
     residue: residue.map(({ char, context }) => `${char} in ${context}`),
-    changedWords: isTraditional ? [] : changedWords(html),
+    changedWords: isTraditional ? [] : changedWords(html, tokens),
   }
 }
 

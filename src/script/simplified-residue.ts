@@ -1,4 +1,4 @@
-import { attributeValue, htmlTokens, type OpenToken } from './html-tokens.ts'
+import { attributeValue, htmlTokens, type OpenToken, type Token } from './html-tokens.ts'
 import { nested } from './nested.ts'
 import { oneScript } from './one-script.ts'
 
@@ -23,9 +23,9 @@ const UNREAD_ATTRIBUTES = new Set(
  * It does not ask the door what readers see: every attribute counts that is not known to hold an address or a name,
  * so text in an attribute the door's rules forgot is found.
  */
-export function simplifiedResidue(html: string): Residue[] {
+export function simplifiedResidue(html: string, tokens: readonly Token[] = htmlTokens(html)): Residue[] {
   const stretches: { start: number; end: number }[] = []
-  const scopes = nested(htmlTokens(html), OUTSIDE, (outer, tag) => ({
+  const scopes = nested(tokens, OUTSIDE, (outer, tag) => ({
     exempt: isExempt(outer.exempt, tag),
     program: isProgram(tag),
   }))
@@ -61,8 +61,9 @@ function residueIn(html: string, start: number, end: number): Residue[] {
   const found: Residue[] = []
   let at = start
   for (const char of html.slice(start, end)) {
-    const context = html.slice(Math.max(start, at - 10), Math.min(end, at + 10))
-    if (simplified.has(char)) found.push({ at, char, context })
+    if (simplified.has(char)) {
+      found.push({ at, char, context: html.slice(Math.max(start, at - 10), Math.min(end, at + 10)) })
+    }
     at += char.length
   }
   return found

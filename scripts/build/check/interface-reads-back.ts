@@ -1,4 +1,5 @@
 import type { Report } from '../../../src/report/report.ts'
+import type { Token } from '../../../src/script/html-tokens.ts'
 import { interfaceText } from '../../../src/script/interface-text.ts'
 import { changedInReturn } from '../../../src/script/reads-back.ts'
 import { codePoints } from '../../../src/text/code-points.ts'
@@ -24,8 +25,8 @@ const REMEMBERED_BLOCKS = 20_000
 const returning = new Set<string>()
 
 /** The words of a Simplified page, reports' own left out, that would not read back. */
-export function changedWords(html: string): ChangedWord[] {
-  return interfaceText(html).flatMap((block) => {
+export function changedWords(html: string, tokens?: readonly Token[]): ChangedWord[] {
+  return interfaceText(html, tokens).flatMap((block) => {
     if (returning.has(block) || !hasHan(block)) return []
     const changed = changedInReturn(block)
     if (changed.length > 0) return changed.map(({ at, sic, got }) => ({ word: wordAround(block, at), sic, got }))

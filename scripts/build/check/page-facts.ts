@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { htmlTokens, type OpenToken, type Token } from '../../../src/script/html-tokens.ts'
 
 /** What the checks need to know of one built page. */
 export interface PageFacts {
@@ -67,7 +68,7 @@ interface Draft extends Mutable<Omit<PageFacts, 'links' | 'resources'>> {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Reads one page in a single pass. */
-export function pageFacts(file: string, html: string): PageFacts {
+export function pageFacts(file: string, html: string, tokens: readonly Token[] = htmlTokens(html)): PageFacts {
   const draft: Draft = {
     file,
     lang: null,
@@ -81,17 +82,33 @@ export function pageFacts(file: string, html: string): PageFacts {
     resources: new Set(),
     inline: [],
   }
-  const onopentag = (name: string, at: Attributes) => {
-    if (at['id'] !== undefined) draft.ids.push(at['id'])
-    if (name === 'html') draft.lang = at['lang'] ?? null
-    if (name === 'link') readLink(draft, at)
-    if (name === 'meta') readMeta(draft, at)
-    for (const value of addressesIn(FETCHED[name], at)) draft.resources.add(value)
-    for (const value of addressesIn(FOLLOWED[name], at)) draft.links.add(value)
-    draft.inline.push(...inlineCode(name, at))
-  }
-  new Parser({ onopentag }).end(html)
+  for (const token of tokens) if (token.kind === 'open') readTag(draft, token.name, attributesOf(token))
   return { ...draft, links: Array.from(draft.links), resources: Array.from(draft.resources) }
+}
+
+function readTag(draft: Draft, name: string, at: Attributes): void {
+  if (at['id'] !== undefined) draft.ids.push(at['id'])
+  if (name === 'html') draft.lang = at['lang'] ?? null
+  if (name === 'link') readLink(draft, at)
+  if (name === 'meta') readMeta(draft, at)
+  for (const value of addressesIn(FETCHED[name], at)) draft.resources.add(value)
+  for (const value of addressesIn(FOLLOWED[name], at)) draft.links.add(value)
+  draft.inline.push(...inlineCode(name, at))
+}
+
+/** A tag's attributes as a browser reads them: of two with one name the first counts. */
+function attributesOf({ attributes }: OpenToken): Attributes {
+  const read: Record<string, string> = Object.create(null)
+  for (const { name, value } of attributes) read[name] ??= value.includes('&') ? withoutEntities(value) : value
+  return read
+}
+
+/** The value a browser reads where entities are written. */
+function withoutEntities(value: string): string {
+  let read = ''
+  const onattribute = (_: string, decoded: string) => (read = decoded)
+  new Parser({ onattribute }).end(`<a title="${value.replaceAll('"', '&quot;')}">`)
+  return read
 }
 
 function readLink(draft: Draft, at: Attributes): void {
