@@ -12,6 +12,9 @@ const WIDE: Readonly<Record<string, string>> = {
   '?': '？',
 }
 
+/** What a text must hold for anything to change. */
+const NARROW = /[,:;()!?<]/
+
 /**
  * Sets a text as Chinese is printed, for display only. The crawl that brought the sources mapped every full-width form to ASCII;
  * this gives the marks back: `,:;()!?` become full-width beside a Han character or Chinese punctuation, and a balanced `<…>`
@@ -26,6 +29,7 @@ const WIDE: Readonly<Record<string, string>> = {
  * The number of code points is kept, so spans of the canonical text hold; widening twice changes nothing more.
  */
 export function widen(text: string): string {
+  if (!NARROW.test(text)) return text
   const chars = codePoints(text)
   nestTitleMarks(chars)
   widenMarks(chars)
@@ -42,11 +46,10 @@ function widenMarks(chars: string[]): void {
     chars[i] = wide
     widened.push(i)
   }
+  const touchesChinese = (i: number): boolean => isChinese(chars[i - 1]) || isChinese(chars[i + 1])
   for (let i = 0; i < chars.length; i++) {
-    if (!isChinese(chars[i])) continue
-    widenAt(i - 1)
-    widenAt(i + 1)
-    widenAt(partner.get(i))
+    if (WIDE[chars[i] ?? ''] === undefined) continue
+    if (touchesChinese(i) || isChinese(chars[partner.get(i) ?? -1])) widenAt(i)
   }
   for (let i = widened.pop(); i !== undefined; i = widened.pop()) {
     widenAt(i - 1)
