@@ -17,12 +17,15 @@ export interface Changes {
 const NEVER_LINKED = new RegExp(`^(${SEARCH_FOLDER}/|sitemap(-\\d+)?\\.xml$)`)
 
 /**
- * Whether something that pages may link to is no more: then pages that did not change may be broken as well, and all must be looked at.
+ * What pages may link to and is no more: files, and places on pages, as `file#id`. Unchanged pages that lead there are broken, and so must be
+ * looked at.
  */
-export function losesTargets({ gone }: SiteFiles, { now, before }: Changes): boolean {
-  if (gone.some((file) => !NEVER_LINKED.test(file))) return true
+export function lostTargets({ gone }: SiteFiles, { now, before }: Changes): Set<string> {
   const ids = new Map(now.map((page) => [page.file, new Set(page.ids)]))
-  return before.some((page) => page.ids.some((id) => !ids.get(page.file)?.has(id)))
+  const places = before.flatMap((page) =>
+    page.ids.filter((id) => !ids.get(page.file)?.has(id)).map((id) => `${page.file}#${id}`),
+  )
+  return new Set([...gone.filter((file) => !NEVER_LINKED.test(file)), ...places])
 }
 
 /**
@@ -39,7 +42,7 @@ export function newTargets({ changed, files }: SiteFiles, { now, before }: Chang
 }
 
 /**
- * A site that has changed and loses nothing (see `losesTargets`), as far as it must be checked: the pages that were looked at, with
+ * A site that has changed, as far as it must be checked: the pages that were looked at, with
  * their part of the sitemap. Those that did not change keep their promises, and their entries are made from the same addresses.
  */
 export function changesAsSite(site: BuiltSite): BuiltSite {

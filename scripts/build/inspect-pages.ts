@@ -1,7 +1,8 @@
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import type { ReadPage } from './check/interface-reads-back.ts'
 import { scriptOf } from './check/page-files.ts'
-import { type Changes, losesTargets, newTargets } from './check-changes.ts'
+import { type Changes, lostTargets, newTargets } from './check-changes.ts'
+import { pagesLeadingTo } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
 import type { Tell } from './progress.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -15,13 +16,15 @@ export type Inspected =
 /** Where pages are read, and by whom. */
 export interface Inspection {
   readonly site: SiteFiles
+  /** Where it is kept what pages lead to: see `keepLinks`. */
+  readonly links: string
   readonly place: SitePlace
   readonly pool: WorkerPool<PageTasks>
   readonly tell: Tell
 }
 
 /** Reads the pages of a site for the checks: no more of those that stand unchanged than the changes could have broken. */
-export async function inspectPages({ site, place, pool, tell }: Inspection): Promise<Inspected> {
+export async function inspectPages({ site, links, place, pool, tell }: Inspection): Promise<Inspected> {
   const inspect = (files: readonly string[], old = false) =>
     pool.run(
       'inspect',
@@ -37,20 +40,27 @@ export async function inspectPages({ site, place, pool, tell }: Inspection): Pro
     true,
   )
   const changes = { now, before }
-  if (!losesTargets(site, changes)) {
-    return { whole: false, changes, targets: await inspect(newTargets(site, changes, place)) }
-  }
-  return { whole: true, pages: [...now, ...(await inspect(pages.filter((file) => !site.changed.has(file))))] }
+  const unchanged = pages.filter((file) => !site.changed.has(file))
+  const lost = lostTargets(site, changes)
+  const leading = lost.size === 0 ? [] : await pagesLeadingTo(links, lost, unchanged)
+  if (leading === null) return { whole: true, pages: [...now, ...(await inspect(unchanged))] }
+  const targets = new Set([...newTargets(site, changes, place), ...leading])
+  return { whole: false, changes, targets: await inspect([...targets]) }
+}
+
+/** The pages that were looked at and will be part of the site: of others nothing new is known. */
+export function lookedAt(inspected: Inspected): readonly ReadPage[] {
+  return inspected.whole ? inspected.pages : inspected.changes.now
 }
 
 /**
  * The Simplified pages search engines may list under their address; their twins go with them.
  * @param before those that were listed when the site was last made
  */
-export function listedPages(inspected: Inspected, before: readonly string[]): string[] {
-  const looked = inspected.whole ? inspected.pages : inspected.changes.now
+export function listedPages(inspected: Inspected, { files }: SiteFiles, before: readonly string[]): string[] {
+  const looked = lookedAt(inspected)
   const anew = new Set(looked.map(({ file }) => file))
   const listed = looked.filter((page) => scriptOf(page.file) === 'zh-Hans' && !page.unlisted && page.movedTo === null)
-  const still = inspected.whole ? [] : before.filter((file) => !anew.has(file))
+  const still = inspected.whole ? [] : before.filter((file) => files.has(file) && !anew.has(file))
   return [...still, ...listed.map(({ file }) => file)].sort()
 }

@@ -1,25 +1,24 @@
-import { existsSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
 import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
-import { FACTS } from '../../src/archive/kept-facts.ts'
-import { READINGS } from '../../src/archive/kept-reading.ts'
 import { notYetPublished } from '../../src/archive/published.ts'
 import { readPublished } from '../../src/archive/published-file.ts'
 import { type BuiltSearch, indexSearch } from '../index-search.ts'
 import { appendPublished } from './append-published.ts'
-import { archiveDigest, publishedDigest, readWith } from './build-inputs.ts'
+import { archiveDigest, publishedDigest } from './build-inputs.ts'
 import type { Build } from './build-site.ts'
 import { changeFolder } from './change-folder.ts'
+import type { ReadPage } from './check/interface-reads-back.ts'
 import { scriptOf, twinOf } from './check/page-files.ts'
 import { checkEverything } from './check-everything.ts'
 import { deriveTraditional } from './derive-traditional.ts'
 import type { FileDigests } from './file-digests.ts'
 import { formerAddressPages } from './former-addresses.ts'
-import { inspectPages, listedPages } from './inspect-pages.ts'
+import { inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
+import { keepLinks } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { type PageKeys, renderPages } from './render-pages.ts'
@@ -36,6 +35,7 @@ import {
 } from './site-record.ts'
 import { sitemapFiles } from './sitemap.ts'
 import { takeInSeeds } from './take-in-seeds.ts'
+import { useReadings } from './use-readings.ts'
 import { type WorkerPool, workerPool } from './worker-pool.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -60,11 +60,12 @@ export async function makeSite(making: Making): Promise<void> {
     const catalogue = join(folders.cache, 'catalogue.json')
     const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests))
     process.env[CATALOGUE] = catalogue
-    const { pages, site, listed, search } = await makePages(making, staging, reports, pool)
+    const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
     if (!frozen) {
       await appendPublished(folders.content, notYetPublished(await readPublished(folders.content), reports))
     }
     await progress.step('replace', () => putInPlace(making, staging, site))
+    await keepLinks(linksFile(folders), looked, making.place, { anew: making.standing === null })
     await writeRecord(recordFile(folders.cache, folders.out), {
       code: making.code,
       archive,
@@ -82,23 +83,11 @@ export async function makeSite(making: Making): Promise<void> {
   }
 }
 
-/** Lets every reading of a report in this build be kept, and what follows from reports, for as long as the code that reads and finds stays. */
-async function useReadings({ root, folders, digests, code }: Making): Promise<void> {
-  process.env[READINGS] = await soleFolder(join(folders.cache, 'readings'), await readWith(root, digests))
-  process.env[FACTS] = await soleFolder(join(folders.cache, 'facts'), code)
-}
-
-/** A folder named for what its files are made with; those made with anything else are removed. */
-async function soleFolder(all: string, madeWith: string): Promise<string> {
-  const own = madeWith.slice(0, 16)
-  const others = existsSync(all) ? (await readdir(all)).filter((name) => name !== own) : []
-  await Promise.all(others.map((name) => rm(join(all, name), { recursive: true, force: true })))
-  return join(all, own)
-}
-
 /** A site that is whole and checked, and what the next build needs to know of it. */
 interface MadeSite extends Pick<SiteRecord, 'pages' | 'listed' | 'search'> {
   readonly site: SiteFiles
+  /** The pages that were checked, all of them or those that have changed. */
+  readonly looked: readonly ReadPage[]
 }
 
 /** Renders, derives, indexes, lists and checks into the staging folder. */
@@ -129,13 +118,15 @@ async function makePages(
     [...kept.filter((file) => had.has(file)), ...Array.from(had).filter(search.keeps)],
     had,
   )
-  const inspected = await progress.step('inspect', (tell) => inspectPages({ site: unlisted, place, pool, tell }))
-  const listed = listedPages(inspected, standing?.listed ?? [])
+  const inspected = await progress.step('inspect', (tell) =>
+    inspectPages({ site: unlisted, links: linksFile(folders), place, pool, tell }),
+  )
+  const listed = listedPages(inspected, unlisted, standing?.listed ?? [])
   await writeFiles(staging, sitemapFiles(listed, place))
   const all = await sortMade(between, over, made)
   const site = siteFiles(between, all.changed, [...unlisted.files, ...all.same], had)
   await progress.step('check', () => checkEverything({ site, inspected, place, reports, content: folders.content }))
-  return { pages, site, listed, search: search.record }
+  return { pages, site, listed, search: search.record, looked: lookedAt(inspected) }
 }
 
 /** Makes the search index, or what has changed of it, in threads. */
@@ -172,6 +163,11 @@ function standingPages(keys: PageKeys, known: SiteRecord['pages'], { changed, sa
 
 function twins(file: string): string[] {
   return file.endsWith('.html') && scriptOf(file) === 'zh-Hans' ? [twinOf(file)] : []
+}
+
+/** Beside the record of the site, and of no use without it. */
+function linksFile({ cache, out }: Build['folders']): string {
+  return recordFile(cache, out).replace(/\.json$/, '.links')
 }
 
 async function putInPlace({ folders, standing }: Making, staging: string, site: SiteFiles): Promise<void> {
