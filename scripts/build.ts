@@ -5,6 +5,7 @@ import { folders } from '../src/archive/folders.ts'
 import { sitePlace } from '../src/archive/site-place.ts'
 import { buildSite } from './build/build-site.ts'
 import { Problems } from './build/problems.ts'
+import { CannotWrite, cannotWrite } from './ingest/content-lock.ts'
 
 /**
  * `npm run build [-- --frozen]`: the main job. Exits 1 on anything wrong, and then the site that stood still stands.
@@ -19,6 +20,7 @@ try {
   if (!made) console.log('Nothing has changed since the last build')
   console.log(`The site stands in ${folders().out}, made for ${place.origin}${place.base}`)
 } catch (error) {
-  console.error(error instanceof Problems ? error.message : error)
+  const known = cannotWrite(error, root)
+  console.error(known instanceof Problems || known instanceof CannotWrite ? known.message : known)
   process.exitCode = 1
 }

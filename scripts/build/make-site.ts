@@ -55,7 +55,9 @@ export async function makeSite(making: Making): Promise<void> {
   const pool = workerPool<PageTasks>(new URL('./page-worker.ts', import.meta.url))
   try {
     await useReadings(making)
-    await progress.step('ingest', async (tell) => tell(await takeInSeeds(making, frozen)))
+    await progress.step('ingest', async (tell) =>
+      tell(await takeInSeeds(making, (done, all) => tell(`${done} of ${all} seeds`))),
+    )
     const archive = await archiveDigest(folders, digests)
     const catalogue = join(folders.cache, 'catalogue.json')
     const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests))

@@ -1,6 +1,8 @@
 import { isAcknowledged } from '../../src/ingest/refusal.ts'
+import { runIngest } from '../ingest/run-ingest.ts'
+import { settledStore } from '../ingest/settled.ts'
 import { writeSummary } from '../ingest/write-summary.ts'
-import { ingestUnsettled, type Unsettled } from './ingest-unsettled.ts'
+import type { Making } from './make-site.ts'
 import { Problems } from './problems.ts'
 
 /**
@@ -10,11 +12,14 @@ import { Problems } from './problems.ts'
  * @throws `Problems` with the difference of every such report and every seed that is refused
  */
 export async function takeInSeeds(
-  build: Pick<Unsettled, 'root' | 'folders' | 'digests'>,
-  frozen: boolean,
+  { root, folders, digests, frozen }: Pick<Making, 'root' | 'folders' | 'digests' | 'frozen'>,
+  tell?: (done: number, all: number) => void,
 ): Promise<string> {
   const today = new Date().toISOString().slice(0, 10)
-  const outcome = await ingestUnsettled({ ...build, mode: frozen ? 'check' : 'lock', today })
+  const settled = await settledStore(root, folders, digests)
+  const { seeds, content } = folders
+  const plan = { seeds, content, mode: frozen ? 'check' : 'lock', today, settled } as const
+  const outcome = await runIngest(tell ? { ...plan, tell } : plan)
   await writeSummary(outcome)
   const problems = [
     ...outcome.changed.map(

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { access, copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isMap, parseDocument, stringify } from 'yaml'
 import { readReports } from '../../src/archive/content-folder.ts'
 import type { Folders } from '../../src/archive/folders.ts'
-import { type IngestOutcome, runIngest } from './run-ingest.ts'
-import { understanding } from './understanding.ts'
+import type { IngestOutcome } from './ingest-outcome.ts'
+import { runIngest } from './run-ingest.ts'
+import { sidecarName } from './seed-files.ts'
 
 /** What whoever adds a report knows of where it was found. */
 export interface Provenance {
@@ -53,8 +54,8 @@ export async function addReport(
 /** The table of a new report; of a copy, which report it is one of. */
 function shown({ added, changed, unchanged }: IngestOutcome, name: string): string {
   const [report] = added
-  if (report) return understanding(report)
-  const id = changed[0]?.id ?? unchanged[0]?.front.id
+  if (report?.shown) return report.shown
+  const id = changed[0]?.id ?? unchanged[0]
   return `${name} is a copy of ${id}, and is kept as a further source of it; how the two differ stands in its ledger.\n`
 }
 
@@ -106,8 +107,4 @@ async function sidecarFor(file: string, provenance: Provenance): Promise<string>
   if (document.errors.length > 0 || !isMap(document.contents)) return own
   for (const [key, value] of Object.entries(provenance)) document.set(key, value)
   return document.toString()
-}
-
-function sidecarName(name: string): string {
-  return `${name.slice(0, name.length - extname(name).length)}.yaml`
 }

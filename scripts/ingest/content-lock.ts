@@ -32,13 +32,31 @@ export async function underLock<T>(content: string, work: () => Promise<T>): Pro
       await rm(lock, { force: true })
     }
   } catch (error) {
-    const { code = '', path } = error as NodeJS.ErrnoException
-    const remedy = REMEDIES[code]
-    if (!remedy) throw error
-    throw new CannotWrite(
-      `${path ?? content} cannot be written (${code}): ${remedy}, then run this again; nothing is half written`,
-    )
+    throw cannotWrite(error, content)
   }
+}
+
+/**
+ * An error of the file system as one that says what to do; any other as it is.
+ * @param folder named where the error names no path
+ */
+export function cannotWrite(error: unknown, folder: string): unknown {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  // What comes from a worker thread has only its message, which begins with the code.
+  const known = code ?? /^E[A-Z]+(?=: )/m.exec(message ?? '')?.[0] ?? ''
+  const remedy = REMEDIES[known]
+  if (!remedy) return error
+  return new CannotWrite(
+    `${path ?? folder} cannot be written (${known}): ${remedy}, then run this again; nothing is half written`,
+  )
+}
+
+/** Ends a program where something cannot be written, in words; anything else is a defect and shows where it is. */
+export function stopWhereNothingCanBeWritten(error: unknown): never {
+  const known = cannotWrite(error, process.cwd())
+  if (!(known instanceof CannotWrite)) throw error
+  console.error(known.message)
+  process.exit(1)
 }
 
 async function take(lock: string, tries = 3): Promise<void> {

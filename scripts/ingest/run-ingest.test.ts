@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readReports } from '../../src/archive/content-folder.ts'
+import { madeSeeds } from '../bench/made-seeds.ts'
+import { FileDigests } from '../build/file-digests.ts'
 import { runIngest } from './run-ingest.ts'
 
 const WORK = Array.from({ length: 40 }, (_, i) => `第${i}项工作坚持依法行政，完成${i * 7 + 3}件，取得成效。`).join('')
@@ -25,7 +27,7 @@ afterEach(() => rm(root, { recursive: true }))
 describe('an ingest of a folder', () => {
   it('adds new seeds, and finds nothing to do the second time', async () => {
     await seed('a.txt', made('宝应县', 2020))
-    expect((await run('accept')).added.map(({ front }) => front.id)).toEqual(['jiangsu-yangzhou-baoying-zhengfu-2020'])
+    expect((await run('accept')).added.map(({ id }) => id)).toEqual(['jiangsu-yangzhou-baoying-zhengfu-2020'])
     const again = await run('accept', '2027-07-07')
     expect([again.added.length, again.changed.length, again.unchanged.length]).toEqual([0, 0, 1])
   })
@@ -117,13 +119,50 @@ describe('an ingest of a folder', () => {
     expect((await run('accept')).withdrawn).toEqual([])
   })
 
+  it('looks again only at seeds that are new or have changed, or whose report or rules have', async () => {
+    const looked = async (code = 'rules', mode: 'accept' | 'lock' = 'accept') => {
+      let count = 0
+      const digests = await FileDigests.open(join(root, 'no-such-file'))
+      const settled = { file: join(root, 'cache', 'settled.json'), code, digests }
+      const tell = (_: number, all: number) => {
+        count = all
+      }
+      const outcome = await runIngest({ seeds: seeds(), content: content(), mode, today: '2026-01-01', settled, tell })
+      return [count, outcome.added.length, outcome.changed.length, outcome.unchanged.length, outcome.refused.length]
+    }
+    await seed('a.txt', made('宝应县', 2020))
+    await seed('b.txt', made('天门市', 2020))
+    await seed('c.txt', '')
+    expect(await looked()).toEqual([3, 2, 0, 0, 1])
+    expect(await looked()).toEqual([0, 0, 0, 2, 1])
+    expect(await looked('other rules')).toEqual([3, 0, 0, 2, 1])
+    await writeFile(join(seeds(), 'a.yaml'), "overrides:\n  signed: { value: '2021-03-01', reason: 据纸本 }\n")
+    expect(await looked('other rules', 'lock')).toEqual([1, 0, 1, 1, 1])
+    expect(await looked('other rules')).toEqual([1, 0, 1, 1, 1])
+    await seed('c.txt', made('什邡市', 2021))
+    expect(await looked('other rules')).toEqual([1, 1, 0, 2, 0])
+    const ledger = join(content(), 'reports', 'hubei', 'hubei-tianmen-zhengfu-2020', 'ledger.json')
+    await writeFile(ledger, `${await readFile(ledger, 'utf8')} `)
+    expect(await looked('other rules', 'lock')).toEqual([1, 0, 1, 2, 0])
+  })
+
+  it('does the same on every core as on one, and takes no more than a seed that is refused out of the run', async () => {
+    for (const { file, text } of madeSeeds(160)) await seed(file, text)
+    await seed('made-000005-copy.txt', `首页 > 政务公开\n${await readFile(join(seeds(), 'made-000005.txt'), 'utf8')}`)
+    await seed('zzz.txt', 'no report')
+    const { added, refused } = await run('accept')
+    expect([added.length, refused.map(({ file }) => file)]).toEqual([160, ['zzz.txt']])
+    expect((await run('check')).unchanged).toHaveLength(160)
+    expect((await readReports(content())).filter(({ front }) => front.sources.length === 2)).toHaveLength(1)
+  }, 60_000)
+
   it('makes good what a killed run left', async () => {
     await seed('a.txt', made('宝应县', 2020))
     await run('accept')
     const province = join(content(), 'reports', 'jiangsu')
     const [id = ''] = await readdir(province)
     const before = await readFile(join(province, id, 'report.md'), 'utf8')
-    await cp(join(province, id), join(province, `.new-${id}`), { recursive: true })
+    await cp(join(province, id), join(content(), '.staging', '0'), { recursive: true })
     await rename(join(province, id), join(province, `.old-${id}`))
     await run('accept')
     expect(await readdir(province)).toEqual([id])

@@ -1,47 +1,16 @@
 import { join } from 'node:path'
-import { readReportFiles, readReports } from '../../src/archive/content-folder.ts'
-import { readPublished } from '../../src/archive/published-file.ts'
-import { bestCopy } from '../../src/ingest/best-copy.ts'
-import { ingest, isRefusal } from '../../src/ingest/ingest.ts'
-import { joinCopies } from '../../src/ingest/join-copies.ts'
-import { keepAbsentCopies } from '../../src/ingest/keep-absent-copies.ts'
-import type { Refusal } from '../../src/ingest/refusal.ts'
-import { chosenSource, type Report } from '../../src/report/report.ts'
-import { serializeReport } from '../../src/report/serialize-report.ts'
-import { appendPublished } from '../build/append-published.ts'
 import { underLock } from './content-lock.ts'
-import { recover, removeReport, reportFolder, storeReport } from './content-store.ts'
-import { lineDiff } from './line-diff.ts'
-import { readSeeds } from './read-seeds.ts'
+import { putInPlace, recover, removeReport, STAGING } from './content-store.ts'
+import { type Held, heldIndex } from './held-index.ts'
+import type { IngestOutcome, Outcome } from './ingest-outcome.ts'
+import { ingestThreads } from './ingest-threads.ts'
+import { type SeedFile, seedFiles } from './seed-files.ts'
+import { readSettled, refusalKey, reportKey, type SettledStore, writeSettled } from './settled.ts'
+import type { Made, ReportToMake, Taken, Taking } from './take-seeds.ts'
+import { withdraw } from './withdraw.ts'
 
 /** What an ingest may do: write everything, write only reports that are new, or write nothing. */
 export type IngestMode = 'accept' | 'lock' | 'check'
-
-/** A report that the archive holds and that ingest would now make differently. */
-export interface Difference {
-  readonly id: string
-  readonly folder: string
-  readonly diff: string
-}
-
-/** A held report that is taken back, and why. */
-export interface Withdrawal {
-  readonly id: string
-  readonly reason: string
-}
-
-/** What came of every seed. */
-export interface IngestOutcome {
-  readonly added: readonly Report[]
-  readonly unchanged: readonly Report[]
-  /** Written in mode `accept`, refused otherwise. */
-  readonly changed: readonly Difference[]
-  readonly refused: readonly Refusal[]
-  /** Held reports that a sidecar takes back; gone in mode `accept`, with a tombstone where they were published. */
-  readonly withdrawn: readonly Withdrawal[]
-  /** Different reports that would bear one id: nothing is written for those after the first. */
-  readonly clashes: readonly string[]
-}
 
 /** Where an ingest reads and writes, and the day it happens. */
 export interface IngestPlan {
@@ -49,12 +18,20 @@ export interface IngestPlan {
   readonly content: string
   readonly mode: IngestMode
   readonly today: string
+  /** What need not be looked at again; without it, all is. */
+  readonly settled?: SettledStore
+  /** Told how many of the seeds that are looked at are done. */
+  readonly tell?: (done: number, all: number) => void
 }
 
-type Outcome = { -readonly [K in keyof IngestOutcome]: IngestOutcome[K] extends readonly (infer T)[] ? T[] : never }
+/** More new reports than this are not shown one by one, nor the differences of more. */
+const MOST_SHOWN = 100
+
+/** Seeds that are looked at before what came of them is told and forgotten: what bounds the memory of a run. */
+const SLICE = 256
 
 /**
- * Takes the seeds of a folder into content. A refused seed never stops the others; each report is written whole or
+ * Takes the seeds of a folder into content, on every core. A refused seed never stops the others; each report is written whole or
  * not at all. What an accepted report would become is only written in mode `accept`.
  * @throws CannotWrite when another run is at work on the content, or it cannot be written
  */
@@ -62,99 +39,149 @@ export async function runIngest(plan: IngestPlan): Promise<IngestOutcome> {
   return plan.mode === 'check' ? takeIn(plan) : underLock(plan.content, () => takeIn(plan))
 }
 
+/** A run while it goes on: its outcome so far, and what waits to be put in place. */
+interface Run {
+  readonly plan: IngestPlan
+  readonly taking: Taking
+  readonly held: ReadonlyMap<string, Held>
+  readonly byFile: ReadonlyMap<string, Held>
+  readonly outcome: Outcome
+  /** Seeds by the id they are of; the report of an id with one seed may wait in the folder `aside`. */
+  readonly byId: Map<string, { readonly seed: SeedFile; readonly made: Made; readonly aside: string }[]>
+}
+
 async function takeIn(plan: IngestPlan): Promise<IngestOutcome> {
-  const { seeds, content, mode, today } = plan
+  const { seeds, content, mode, today, settled } = plan
   if (mode !== 'check') await recover(content)
-  const held = await readReports(content)
-  const byFile = new Map(held.flatMap((report) => report.front.sources.map(({ file }) => [file, report] as const)))
-  const byId = new Map(held.map((report) => [report.front.id, report]))
+  const held = await heldIndex(content)
+  const byFile = new Map(
+    Array.from(held.values()).flatMap((report) => report.files.map((file) => [file, report] as const)),
+  )
   const outcome: Outcome = { added: [], unchanged: [], changed: [], refused: [], withdrawn: [], clashes: [] }
-  const reports: Report[] = []
-  for await (const seed of readSeeds(seeds)) {
-    const result = ingest(seed, { today, previous: byFile.get(seed.file) ?? null })
-    if (isRefusal(result)) outcome.refused.push(result)
-    else reports.push(result)
+  const open = await unsettled(plan, await seedFiles(seeds), byFile, outcome)
+  const taking = { seeds, content, today, write: mode !== 'check', show: open.length <= MOST_SHOWN }
+  const run: Run = { plan, taking, held, byFile, outcome, byId: new Map() }
+  const threads = ingestThreads(open.length)
+  try {
+    for (let at = 0; at < open.length; at += SLICE) {
+      const slice = open.slice(at, at + SLICE)
+      const items = slice.map((seed, i) => singleSeed(run, seed, at + i))
+      const taken = await threads.take(items, (done) => plan.tell?.(at + done, open.length))
+      for (const [i, result] of taken.entries()) note(run, slice[i] as SeedFile, items[i] as ReportToMake, result)
+    }
+    for (const id of run.byId.keys()) await settle(run, id, threads.take)
+  } finally {
+    await threads.close()
   }
-  for (const [id, copies] of Map.groupBy(reports, ({ front }) => front.id)) {
-    const previous = byId.get(id) ?? null
-    const { report, others } = joined(copies, previous)
-    outcome.clashes.push(...others.map((other) => clashMessage(other, report)))
-    await settle(report, previous, plan, outcome)
-  }
-  const kept = new Set(reports.map(({ front }) => front.id))
   for (const { file, kind, reason } of outcome.refused) {
     const previous = byFile.get(file)
-    if (kind === 'withdrawn' && previous && !kept.has(previous.front.id))
-      await withdraw(previous, reason, plan, outcome)
+    if (kind !== 'withdrawn' || !previous || run.byId.has(previous.id)) continue
+    outcome.withdrawn.push({ id: previous.id, reason })
+    if (mode === 'accept') await withdraw(previous, reason, content, today)
   }
+  outcome.refused.sort((a, b) => (a.file < b.file ? -1 : 1))
+  if (mode !== 'check') await recover(content)
+  if (settled) await keepSettled(run, settled)
   return outcome
 }
 
-/** Takes a report out of content; where it was published, the address keeps saying why. */
-async function withdraw(
-  report: Report,
-  reason: string,
-  { content, mode, today }: IngestPlan,
+/** The seeds something new may come of. What is settled is counted as it was. */
+async function unsettled(
+  { seeds, content, settled }: IngestPlan,
+  files: readonly SeedFile[],
+  byFile: ReadonlyMap<string, Held>,
   outcome: Outcome,
-): Promise<void> {
-  const { id, title } = report.front
-  outcome.withdrawn.push({ id, reason })
-  if (mode !== 'accept') return
-  const published = (await readPublished(content)).findLast((row) => row.id === id)
-  if (published) {
-    const tombstone = { kind: 'tombstone', id, address: published.address, since: today, title, reason } as const
-    await appendPublished(content, [tombstone])
+): Promise<SeedFile[]> {
+  if (!settled) return [...files]
+  const before = await readSettled(settled)
+  const same = new Map<string, boolean>()
+  const isSame = (report: Held) => {
+    const known = same.get(report.id)
+    if (known !== undefined) return known
+    const found = before.reports[report.id] === reportKey(report, seeds, content, settled.digests)
+    same.set(report.id, found)
+    if (found) outcome.unchanged.push(report.id)
+    return found
   }
-  await removeReport(content, report)
+  return files.filter((seed) => {
+    const report = byFile.get(seed.file)
+    if (report && isSame(report)) return false
+    const [key, refusal] = before.refused[seed.file] ?? []
+    if (report || !refusal || key !== refusalKey(seed, seeds, settled.digests)) return true
+    outcome.refused.push(refusal)
+    return false
+  })
 }
 
-/** One report of all that bear its id: the source chosen at accession stays chosen. */
-function joined(copies: readonly Report[], previous: Report | null): ReturnType<typeof joinCopies> {
-  const chosenFile = previous && chosenSource(previous).file
-  const chosen = copies.find((copy) => chosenSource(copy).file === chosenFile) ?? previous ?? bestCopy(copies)
-  const known = new Set(chosen === previous ? previous.front.sources.map(({ file }) => file) : [])
-  const rest = copies.filter((copy) => copy !== chosen && !known.has(chosenSource(copy).file))
-  const { report, others } = joinCopies(chosen, rest)
-  return { report: previous && chosen !== previous ? keepAbsentCopies(report, previous) : report, others }
+function singleSeed({ plan, taking, byFile }: Run, seed: SeedFile, number: number): ReportToMake {
+  const held = byFile.get(seed.file)?.folder ?? null
+  const aside = join(plan.content, STAGING, String(number))
+  return { plan: taking, seeds: [{ ...seed, held }], previous: held, aside }
 }
 
-async function settle(
-  report: Report,
-  previous: Report | null,
-  { content, mode }: IngestPlan,
-  outcome: Outcome,
-): Promise<void> {
-  if (!previous) {
-    outcome.added.push(report)
-    if (mode !== 'check') await storeReport(content, report)
+function note({ outcome, byId }: Run, seed: SeedFile, { aside }: ReportToMake, taken: Taken): void {
+  if ('refused' in taken) {
+    outcome.refused.push(...taken.refused)
     return
   }
-  const diff = await differenceOf(content, previous, report)
-  if (diff === '') {
-    outcome.unchanged.push(report)
+  const { made } = taken
+  byId.set(made.id, [...(byId.get(made.id) ?? []), { seed, made, aside }])
+}
+
+/** Settles all that bears one id: one seed as it was made, several copies joined. */
+async function settle(run: Run, id: string, take: (items: readonly ReportToMake[]) => Promise<Taken[]>): Promise<void> {
+  const { taking, plan, held, byFile, outcome, byId } = run
+  const all = byId.get(id) ?? []
+  const [first] = all
+  if (!first) return
+  const before = held.get(id)
+  const alone = all.length === 1 && (before?.files.join('\n') ?? first.seed.file) === first.seed.file
+  if (alone) {
+    await put(run, first.made, first.aside)
     return
   }
-  outcome.changed.push({ id: report.front.id, folder: reportFolder(report), diff })
-  if (mode !== 'accept') return
-  await storeReport(content, report)
-  if (reportFolder(previous) !== reportFolder(report)) await removeReport(content, previous)
+  const aside = `${join(plan.content, STAGING)}/joined`
+  const seeds = all.map(({ seed }) => ({ ...seed, held: byFile.get(seed.file)?.folder ?? null }))
+  const [joined] = await take([{ plan: taking, seeds, previous: before?.folder ?? null, aside }])
+  if (!joined) return
+  if ('refused' in joined) outcome.refused.push(...joined.refused)
+  else await put(run, joined.made, aside)
 }
 
-/** What would change in a report's two files as they stand, as a diff; empty where nothing would. */
-async function differenceOf(content: string, previous: Report, report: Report): Promise<string> {
-  const folder = reportFolder(previous)
-  const [before, after] = [await readReportFiles(join(content, folder)), serializeReport(report)]
-  const moved = folder === reportFolder(report) ? [] : [`moves from ${folder} to ${reportFolder(report)}`]
-  const changes = (['report.md', 'ledger.json'] as const)
-    .filter((name) => before[name] !== after[name])
-    .map((name) => `--- ${folder}/${name}\n${lineDiff(before[name], after[name])}`)
-  return [...moved, ...changes].join('\n')
+async function put({ plan, held, outcome }: Run, made: Made, aside: string): Promise<void> {
+  const { id, folder, verdict, diff, shown, clashes } = made
+  outcome.clashes.push(...clashes)
+  if (verdict === 'same') outcome.unchanged.push(id)
+  else if (verdict === 'new') outcome.added.push({ id, folder, shown })
+  else outcome.changed.push({ id, folder, diff: outcome.changed.length < MOST_SHOWN ? diff : '' })
+  const may = verdict === 'new' ? plan.mode !== 'check' : verdict === 'differs' && plan.mode === 'accept'
+  if (!may) return
+  await putInPlace(aside, join(plan.content, folder))
+  const before = held.get(id)
+  if (before && before.folder !== folder) await removeReport(plan.content, before.folder)
 }
 
-function clashMessage(report: Report, other: Report): string {
-  const others = other.front.sources.map(({ file }) => file).join(', ')
-  return (
-    `${chosenSource(report).file}: would be ${report.front.id}, the id of ${others}, but its text is another; ` +
-    'two different reports cannot share one id. Tell them apart in a sidecar (overrides: issuers, region or year).'
+/** Keeps for the next run what this one found settled: reports as they are held, and seeds that are refused. */
+async function keepSettled({ plan, byFile, outcome }: Run, store: SettledStore): Promise<void> {
+  const { seeds, content, mode } = plan
+  const open = new Set(mode === 'accept' ? [] : outcome.changed.map(({ id }) => id))
+  const settled = new Set([
+    ...outcome.unchanged,
+    ...outcome.added.map(({ id }) => id),
+    ...outcome.changed.map(({ id }) => id),
+  ])
+  const reports = Array.from((await heldIndex(content)).values()).filter(({ id }) => settled.has(id) && !open.has(id))
+  const refused = outcome.refused.filter(
+    ({ file, kind }) => !byFile.has(file) && kind !== 'unreadable' && kind !== 'defect',
   )
+  await writeSettled(store, {
+    code: store.code,
+    reports: Object.fromEntries(reports.map((report) => [report.id, reportKey(report, seeds, content, store.digests)])),
+    refused: Object.fromEntries(
+      refused.map((refusal) => [
+        refusal.file,
+        [refusalKey({ file: refusal.file, sidecar: null }, seeds, store.digests), refusal] as const,
+      ]),
+    ),
+  })
 }

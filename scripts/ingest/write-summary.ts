@@ -1,8 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import process from 'node:process'
 import { isAcknowledged } from '../../src/ingest/refusal.ts'
-import type { IngestOutcome } from './run-ingest.ts'
-import { understanding } from './understanding.ts'
+import type { IngestOutcome } from './ingest-outcome.ts'
 
 /**
  * Adds what an ingest understood to the summary of the workflow's run: the same table `npm run add` prints for every
@@ -28,7 +27,7 @@ export function summaryOf({ added, changed, refused, withdrawn, clashes }: Inges
     ...withdrawn.map(({ id, reason }) => `- ${id}: is withdrawn: ${reason}`),
   ]
   return [
-    ...added.map((report) => `${understanding(report)}\n`),
+    ...added.map(({ id, shown }) => (shown ? `${shown}\n` : `- ${id}\n`)),
     ...(refusals.length > 0 ? [`## Refused\n\n${refusals.join('\n')}\n\n`] : []),
     ...(changes.length > 0 ? [`## Changed\n\n${changes.join('\n')}\n\n`] : []),
   ].join('')

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { writeSeeds } from '../../scripts/bench/bench-folders.ts'
 import { madeSeeds } from '../../scripts/bench/made-seeds.ts'
 import { filesBelow } from '../../scripts/build/files-below.ts'
-import { storeReport } from '../../scripts/ingest/content-store.ts'
+import { reportFiles, reportFolder, writeAside } from '../../scripts/ingest/content-store.ts'
 import { runIngest } from '../../scripts/ingest/run-ingest.ts'
 import { readReports, reportFolders } from '../archive/content-folder.ts'
 import { formatPublished } from '../archive/published.ts'
@@ -69,7 +69,8 @@ test(
     await takeIn(REPORTS + 1)
     const [edited, other] = await readReports(content())
     if (!edited || !other) throw new Error('there are no reports')
-    await storeReport(content(), { ...edited, front: { ...edited.front, sourceOffice: '法治调研处' } })
+    const report = { ...edited, front: { ...edited.front, sourceOffice: '法治调研处' } }
+    await writeAside(join(content(), reportFolder(report)), reportFiles(report))
     const page = at('site', 'zh-hant', 'reports', other.front.id, 'index.html')
     const { mtimeMs } = await stat(page)
     await build('site', 'cache')

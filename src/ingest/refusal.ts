@@ -13,6 +13,10 @@ export const REFUSAL_KINDS = [
   'sidecar',
   'excluded',
   'withdrawn',
+  /** The file could not be read from the disk. */
+  'unreadable',
+  /** A rule broke on it: the fault is the program's. */
+  'defect',
 ] as const
 export type RefusalKind = (typeof REFUSAL_KINDS)[number]
 
