@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { forgivePdfReader } from '../ingest/forgive-pdf-reader.ts'
 import { makeInput } from './make-input.ts'
 import { runInput } from './run-input.ts'
 
@@ -24,6 +25,7 @@ const received = readdirSync(seedsFolder)
   .sort()
   .map((name): Uint8Array => readFileSync(join(seedsFolder, name)))
 
+forgivePdfReader()
 parentPort?.on('message', async (number: number) => parentPort?.postMessage(await answer(number)))
 
 async function answer(number: number): Promise<FuzzAnswer> {

@@ -76,11 +76,30 @@ async function startWorker(workerData: FuzzWork): Promise<Worker> {
   return worker
 }
 
+/** A thread is looked at so many times before it is given up, whatever it says it has run. */
+const MOST_LOOKS = 30
+
+/** Milliseconds a thread has run; one that is ending has run for ever. */
+async function cpuOf(worker: Worker): Promise<number> {
+  try {
+    const { user, system } = await worker.cpuUsage()
+    return (user + system) / 1000
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** A thread that does not even say how long it has run hangs. */
+function afterLook(): Promise<number> {
+  return new Promise((resolve) => setTimeout(resolve, 60_000, Number.POSITIVE_INFINITY).unref())
+}
+
 type Answer = { outcome: FuzzAnswer['outcome'] | 'hang'; error?: string; ended: boolean }
 
 function ask(worker: Worker, number: number, patience: number): Promise<Answer> {
   return new Promise((resolve) => {
     const finish = (answer: Answer) => {
+      done = true
       clearTimeout(watchdog)
       worker.off('message', answered).off('error', failed).off('exit', ended)
       resolve(answer)
@@ -89,8 +108,19 @@ function ask(worker: Worker, number: number, patience: number): Promise<Answer> 
     const failed = (error: Error) => finish({ outcome: 'crash', error: String(error), ended: true })
     const ended = (code: number) =>
       finish({ outcome: 'crash', error: `the thread ended with code ${code}`, ended: true })
-    const late = () => finish({ outcome: 'hang', error: `no answer in ${patience} ms`, ended: true })
-    const watchdog = setTimeout(late, patience)
+    const late = () => finish({ outcome: 'hang', error: `no answer in ${patience} ms of its own`, ended: true })
+    // Other work on the machine is no fault of the input's: where the thread has hardly run it is given more time.
+    const look = async () => {
+      const spent = await Promise.race([cpuOf(worker), afterLook()])
+      if (done) return
+      if (spent - before >= patience || ++looks > MOST_LOOKS) late()
+      else watchdog = setTimeout(look, patience)
+    }
+    let [before, looks, done] = [0, 0, false]
+    cpuOf(worker).then((spent) => {
+      before = spent
+    })
+    let watchdog = setTimeout(look, patience)
     worker.on('message', answered).on('error', failed).on('exit', ended)
     worker.postMessage(number)
   })

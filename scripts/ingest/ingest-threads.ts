@@ -1,4 +1,5 @@
 import { workerPool } from '../build/worker-pool.ts'
+import { forgivePdfReader } from './forgive-pdf-reader.ts'
 import type { IngestTasks } from './ingest-worker.ts'
 import { type ReportToMake, type Taken, takeSeeds } from './take-seeds.ts'
 
@@ -18,6 +19,7 @@ export function ingestThreads(seeds: number): IngestThreads {
 }
 
 function thisThread(): IngestThreads {
+  forgivePdfReader()
   return {
     async take(items, done) {
       const taken: Taken[] = []

@@ -32,8 +32,9 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
 }
 
 async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
+  let document: Awaited<ReturnType<typeof getDocumentProxy>> | undefined
   try {
-    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, maxImageSize: 1 })
+    document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, maxImageSize: 1 })
     if (document.numPages > MOST_PAGES) {
       throw new RefusedSeed('too-long', `PDF 有 ${document.numPages} 页，年度报告不会这样长；请只收录报告本身`)
     }
@@ -42,10 +43,11 @@ async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
       const { items } = await (await document.getPage(number)).getTextContent()
       pages.push(printedLines(items.filter((item): item is typeof item & PlacedText => 'str' in item)))
     }
-    await document.loadingTask.destroy()
     return pages
   } catch (error) {
     throw error instanceof RefusedSeed ? error : refusal(error)
+  } finally {
+    await document?.loadingTask.destroy()
   }
 }
 
