@@ -29,6 +29,48 @@ describe('the text of a Word document', () => {
     expect(extractor.name).toBe('docx-paragraphs')
   })
 
+  it('has the numbers that Word counts by itself', async () => {
+    const listed = (text: string, level: number, list = 1) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const styled = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Own"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const level = (at: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">${level(0, 'chineseCountingThousand', '%1、')}${level(1, 'chineseCounting', '（%2）')}${level(2, 'decimal', '%3.')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '•')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`
+    const styles =
+      '<w:styles xmlns:w="w"><w:style w:type="paragraph" w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Own"><w:basedOn w:val="Base"/></w:style></w:styles>'
+    const body = [
+      wordParagraph('工作成效'),
+      listed('工作成效', 0),
+      listed('完善制度', 1),
+      listed('清理文件', 2),
+      listed('严格执法', 1),
+      wordParagraph(SENTENCE),
+      styled('存在问题'),
+      listed('力量不足', 1),
+      listed('要点', 0, 2),
+      '<w:p><w:del><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>',
+      styled('下步打算'),
+    ]
+    const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const document = buildDocx(body.join(''), {
+      'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n" Type="${relationship}/numbering" Target="numbering.xml"/><Relationship Id="s" Type="${relationship}/styles" Target="styles.xml"/></Relationships>`,
+      'word/numbering.xml': numbering.replace('"w"', '"http://schemas.openxmlformats.org/wordprocessingml/2006/main"'),
+      'word/styles.xml': styles.replace('"w"', '"http://schemas.openxmlformats.org/wordprocessingml/2006/main"'),
+    })
+    expect((await extractDocx(document)).text.split('\n')).toEqual([
+      '工作成效',
+      '一、工作成效',
+      '（一）完善制度',
+      '1.清理文件',
+      '（二）严格执法',
+      SENTENCE,
+      '二、存在问题',
+      '（一）力量不足',
+      '要点',
+      '三、下步打算',
+    ])
+  })
+
   it('holds what looks like markup as text', async () => {
     expect((await extractDocx(buildDocx(wordParagraph('&lt;script&gt;alert(1)&lt;/script&gt;')))).text).toBe(
       '<script>alert(1)</script>',
