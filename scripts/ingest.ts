@@ -1,18 +1,23 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { folders } from '../src/archive/folders.ts'
-import { isAcknowledged } from '../src/ingest/refusal.ts'
+import { isAcknowledged, type Refusal } from '../src/ingest/refusal.ts'
 import { FileDigests } from './build/file-digests.ts'
 import { progressOn } from './build/progress.ts'
 import { stopWhereNothingCanBeWritten } from './ingest/content-lock.ts'
+import { forgivePdfReader } from './ingest/forgive-pdf-reader.ts'
 import { printOutcome } from './ingest/print-outcome.ts'
 import { progressWords } from './ingest/progress-words.ts'
 import { runIngest } from './ingest/run-ingest.ts'
 import { settledStore } from './ingest/settled.ts'
 import { writeSummary } from './ingest/write-summary.ts'
+import { pipeRecords } from './records/pipe-records.ts'
+import { readRecords } from './records/read-records.ts'
+import { takeRecords } from './records/take-records.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const places = folders()
@@ -23,10 +28,31 @@ const program = new Command('ingest')
   .option('--check', 'write nothing; fail when an accepted report would differ')
   .option('--all', 'look at every seed again, also where seed, sidecar and rules are as they were')
   .option('--report <file>', 'write every refusal as a line of JSON')
+  .option('--records <files...>', 'sift JSON Lines, WARC or WET files (.gz too, - for standard input) into seeds first')
+  .option('--pipe', 'sift the JSON Lines on standard input to JSON Lines on standard output, and touch nothing else')
   .parse()
 
-const options = program.opts<{ seeds: string; content: string; check?: true; all?: true; report?: string }>()
+interface Options {
+  readonly seeds: string
+  readonly content: string
+  readonly check?: true
+  readonly all?: true
+  readonly report?: string
+  readonly records?: readonly string[]
+  readonly pipe?: true
+}
+
+const options = program.opts<Options>()
 const { seeds, content } = options
+forgivePdfReader()
+if (options.pipe) {
+  await pipeline(pipeRecords(readRecords('-')), process.stdout)
+  process.exit(0)
+}
+const sifted: Refusal[] = []
+for (const file of options.records ?? []) {
+  sifted.push(...(await takeRecords(readRecords(file), seeds).catch(stopWhereNothingCanBeWritten)))
+}
 const check = options.check ?? false
 const digests = await FileDigests.open(join(places.cache, 'ingest-digests.json'))
 const settled = await settledStore(root, { seeds, content, cache: places.cache }, digests)
@@ -41,8 +67,12 @@ const outcome = await progressOn(process.stderr)
   .catch(stopWhereNothingCanBeWritten)
 await digests.keep()
 if (options.report) {
-  await writeFile(options.report, outcome.refused.map((refusal) => `${JSON.stringify(refusal)}\n`).join(''))
+  await writeFile(
+    options.report,
+    [...sifted, ...outcome.refused].map((refusal) => `${JSON.stringify(refusal)}\n`).join(''),
+  )
 }
+if (sifted.length > 0) console.error(`${sifted.length} records are no reports; --report lists why`)
 printOutcome(outcome, check)
 await writeSummary(outcome)
 const failed = check

