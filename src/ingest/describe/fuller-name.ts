@@ -1,13 +1,15 @@
 import type { Division } from '../../gazetteer/division.ts'
-import type { Evidence } from '../../report/ledger.ts'
+import type { Evidence, Finding } from '../../report/ledger.ts'
 import { sliceCodePoints } from '../../text/code-points.ts'
-import { type Described, fromText } from './description.ts'
+import { type Described, doubt, fromText } from './description.ts'
 import { placeMentions } from './place-mentions.ts'
 
 /** The place a body's name has where the text writes it in full. */
 export interface FullerName {
   readonly division: Division
   readonly evidence: readonly Evidence[]
+  /** Doubtful where the text says it once, and not in the name of a paper: it may be another place's body. */
+  readonly findings: readonly Finding[]
 }
 
 /**
@@ -29,5 +31,9 @@ export function fullerName(described: Described, core: string, suffix: string, y
   const evidence = full
     .slice(0, 2)
     .map(({ start, end }) => fromText('region', division.path, [start, end + Array.from(core).length], canonical))
-  return { division, evidence }
+  const inPaper = full.some(({ start }) => /《$/.test(sliceCodePoints(canonical, Math.max(0, start - 1), start)))
+  const [first] = full
+  if (inPaper || full.length > 1 || !first) return { division, evidence, findings: [] }
+  const message = `所属地区“${division.name}”据文中一处“${division.name}${core}”推定，待核。`
+  return { division, evidence, findings: [doubt('thin-region', 'region', message, [first.start, first.end])] }
 }

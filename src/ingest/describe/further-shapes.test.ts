@@ -109,3 +109,33 @@ describe('digits set full width', () => {
     for (const { span, quote } of report.ledger.evidence) if (span) expect(quote).toBe(spanText(report, span))
   })
 })
+
+describe('what may be wrong is doubted', () => {
+  const doubtsOf = (text: string) =>
+    reportOf(text)
+      .ledger.findings.filter(({ severity }) => severity === 'doubt')
+      .map(({ rule, field }) => `${rule}: ${field}`)
+
+  it.each([
+    [
+      'a title and an announcement of different years',
+      '宝应县人民政府2022年度法治政府建设情况报告\n2023年，全县推进法治政府建设。现将我县2023年度法治政府建设情况报告如下：',
+      'year-and-opening: year',
+    ],
+    [
+      'the place of a body named once, of a name without a place',
+      '水利局2023年度法治政府建设情况报告\n2023年，县水利局赴外地考察，金湖县水利局介绍经验。',
+      'thin-region: region',
+    ],
+  ])('%s', (_, opening, doubt) => {
+    expect(doubtsOf(`${opening}\n${REST}`)).toContain(doubt)
+  })
+
+  it('as is a year told by the signature: that of a year’s last weeks is of the year itself', () => {
+    const rest = REST.replace('2023年推进', '推进')
+    const signed = (date: string) =>
+      reportOf(`宝应县人民政府法治政府建设情况报告\n今年以来，推进法治政府建设。\n${rest}\n宝应县人民政府\n${date}`)
+    expect(signed('2024年12月20日').front.year).toBe(2024)
+    expect(signed('2024年1月20日').front.year).toBe(2023)
+  })
+})

@@ -86,7 +86,7 @@ function placeWithout(described: Described, name: string, kind: Issuer['kind'], 
   }
   const word = placeWord(name)
   const named = fullerName(described, name.slice(word.length), word.slice(-1), year)
-  if (named) return { ...named, findings: [] }
+  if (named) return named
   const zone = zoneOfAlias(described, name, year)
   if (zone) return zone
   const own = word === '' ? (ownPlace(canonical) ?? superiorPlace(canonical)) : kindOf(word)

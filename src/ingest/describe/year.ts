@@ -19,10 +19,18 @@ export function describeYear(
   opening: Opening | null,
   signed: string | null,
 ): Conclusion<number | null> {
-  const told =
-    fromTitle(described) ?? fromOpening(described, opening) ?? fromFirstWords(described) ?? fromHeading(described)
-  if (told) return checked(told, described, signed)
+  const [title, announced] = [fromTitle(described), fromOpening(described, opening)]
+  const told = title ?? announced ?? fromFirstWords(described) ?? fromHeading(described)
+  if (told) return withOther(checked(told, described, signed), title && announced)
   return fromSignature(signed) ?? fromMentions(described) ?? unknown(null)
+}
+
+/** A title and an announcement that name different years: one was left over from another report. */
+function withOther(found: Conclusion<number>, announced: Told | null): Conclusion<number> {
+  if (!announced || announced.year === found.value) return found
+  const message = `题名所写年度 ${found.value} 与正文所称 ${announced.year} 年不合，待核。`
+  const evidence = announced.evidence.span ?? null
+  return { ...found, findings: [...found.findings, doubt('year-and-opening', 'year', message, evidence)] }
 }
 
 interface Told {
@@ -84,12 +92,15 @@ function headingYears(canonical: string, headings: readonly Heading[]): { span: 
     .filter(({ year }) => !Number.isNaN(year))
 }
 
+/** A report signed from this month on is on the year that is ending. */
+const YEARS_END = 11
+
 function fromSignature(signed: string | null): Conclusion<number | null> | null {
   if (!signed) return null
-  const year = Number(signed.slice(0, 4)) - 1
-  return unknown<number>(year, [
-    doubt('year-from-signature', 'year', `正文未写明报告年度，据成文日期 ${signed} 推为前一年，待核。`),
-  ])
+  const [made, month] = signed.split('-').map(Number) as [number, number]
+  const own = month >= YEARS_END
+  const message = `正文未写明报告年度，据成文日期 ${signed} 推为${own ? '当年' : '前一年'}，待核。`
+  return unknown<number>(own ? made : made - 1, [doubt('year-from-signature', 'year', message)])
 }
 
 /** A year must lead the next by this factor to be the one a text is about. */
