@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { filesBelow } from '../../scripts/build/files-below.ts'
 import { reportFolders } from '../archive/content-folder.ts'
 import { formatPublished } from '../archive/published.ts'
-import { runBuild } from './run-build.ts'
+import { runBuild, TEST_PLACE } from './run-build.ts'
 
 const BUILD = 120_000
 
@@ -19,8 +19,7 @@ describe('the build', () => {
     'makes the same bytes of the same archive, with or without what an earlier build kept',
     async () => {
       const out = join(scratch, 'again')
-      const place = { SITE_URL: 'https://archive.test', BASE_PATH: '/' }
-      const { code, said } = await runBuild({ ...place, ARCHIVE_OUT: out, ARCHIVE_CACHE: join(scratch, 'cold') })
+      const { code, said } = await runBuild({ ...TEST_PLACE, ARCHIVE_OUT: out, ARCHIVE_CACHE: join(scratch, 'cold') })
       expect(code, said).toBe(0)
       const files = await filesBelow(out)
       expect(files).toEqual(await filesBelow(inject('folder')))

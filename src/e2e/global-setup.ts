@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type ServedSite, serveSite } from '../../scripts/serve/serve-site.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { runBuild } from './run-build.ts'
+import { runBuild, TEST_PLACE } from './run-build.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -35,12 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function buildAndServe(base: string, folder: string): Promise<ServedSite> {
-  const { code, said } = await runBuild({
-    ARCHIVE_OUT: folder,
-    ARCHIVE_REPOSITORY: 'https://code.test/archive',
-    BASE_PATH: base,
-    SITE_URL: 'https://archive.test',
-  })
+  const { code, said } = await runBuild({ ...TEST_PLACE, BASE_PATH: base, ARCHIVE_OUT: folder })
   if (code !== 0) throw new Error(`the site could not be built for ${base}\n${said}`)
   return serveSite({ folder, base, port: 0 })
 }

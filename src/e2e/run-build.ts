@@ -17,3 +17,10 @@ export async function runBuild(environment: NodeJS.ProcessEnv): Promise<BuildRun
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   return { code, said: Buffer.concat(said).toString('utf8') }
 }
+
+/** The site that journeys read is made for this place, at the root of its host. */
+export const TEST_PLACE = {
+  SITE_URL: 'https://archive.test',
+  BASE_PATH: '/',
+  ARCHIVE_REPOSITORY: 'https://code.test/archive',
+} as const

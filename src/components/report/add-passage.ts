@@ -1,6 +1,5 @@
 import { withPassage } from '../../archive/problem-address.ts'
-
-const PASSAGE = '[id^="p"], [id^="s"]'
+import { selectedPlaces } from './selected-places.ts'
 
 /** Each link that reports a problem takes the passage being read along, and the words last selected in the text. */
 export function addPassage(page: Document): void {
@@ -9,10 +8,9 @@ export function addPassage(page: Document): void {
   let anchor = ''
   page.addEventListener('selectionchange', () => {
     const selection = page.getSelection()
-    const start = selection?.anchorNode
-    if (!selection || selection.isCollapsed || !start || !text?.contains(start)) return
+    if (!text || !selection || selection.isCollapsed || !text.contains(selection.anchorNode)) return
     quotation = selection.toString()
-    anchor = start.parentElement?.closest(PASSAGE)?.id ?? ''
+    anchor = selectedPlaces(text, selection.getRangeAt(0))?.anchor ?? ''
   })
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-problem]')) {
     const { href } = link
