@@ -24,16 +24,26 @@ async function takeIn(count: number): Promise<void> {
   await runIngest({ seeds: at('seeds'), content: content(), mode: 'accept', today: '2026-01-01' })
 }
 
+const place = (out: string, cache: string) => ({
+  ARCHIVE_SEEDS: at('none'),
+  ARCHIVE_CONTENT: content(),
+  ARCHIVE_OUT: at(out),
+  ARCHIVE_CACHE: at(cache),
+  SITE_URL: 'https://archive.test',
+})
+
 async function build(out: string, cache: string): Promise<string> {
-  const { code, said } = await runBuild({
-    ARCHIVE_SEEDS: at('none'),
-    ARCHIVE_CONTENT: content(),
-    ARCHIVE_OUT: at(out),
-    ARCHIVE_CACHE: at(cache),
-    SITE_URL: 'https://archive.test',
-  })
+  const { code, said } = await runBuild(place(out, cache))
   expect(code, said).toBe(0)
   return said
+}
+
+/** Every file of the site with its bytes. */
+async function bytesOfSite(): Promise<Map<string, string>> {
+  const files = await filesBelow(at('site'))
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(at('site', file), 'latin1')] as const)),
+  )
 }
 
 /** Files that are not the same in the site as it was brought up to date and in one made from nothing. */
@@ -75,6 +85,24 @@ test(
     const { mtimeMs } = await stat(page)
     await build('site', 'cache')
     expect((await stat(page)).mtimeMs).toBe(mtimeMs)
+    expect(await differences()).toEqual([])
+  },
+  BUILDS,
+)
+
+test(
+  'a build that is killed leaves the site as it was, and the next one makes it right',
+  async () => {
+    await takeIn(REPORTS + 2)
+    const stood = await bytesOfSite()
+    for (const step of ['read', 'render', 'derive', 'index']) {
+      const { code, said } = await runBuild(place('site', 'cache'), step)
+      expect(code, said).toBeNull()
+      expect(await bytesOfSite()).toEqual(stood)
+    }
+    // While files take their places the site may be neither the old nor the new: the next build sees to it.
+    await runBuild(place('site', 'cache'), 'check')
+    await build('site', 'cache')
     expect(await differences()).toEqual([])
   },
   BUILDS,

@@ -4,16 +4,24 @@ import { usersEnvironment } from './users-environment.ts'
 
 /** How a build ended, and everything it said. */
 export interface BuildRun {
+  /** Null where it was killed. */
   readonly code: number | null
   readonly said: string
 }
 
-/** Runs the build as readers' sites are built, but for writing to `content/`. */
-export async function runBuild(environment: NodeJS.ProcessEnv): Promise<BuildRun> {
+/**
+ * Runs the build as readers' sites are built, but for writing to `content/`.
+ * @param killedAfter the step behind which the build is killed with no time to clear up; left out, it runs to its end
+ */
+export async function runBuild(environment: NodeJS.ProcessEnv, killedAfter?: string): Promise<BuildRun> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--frozen'], { env: usersEnvironment(environment) })
   const said: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+  const hear = (chunk: Buffer): void => {
+    said.push(chunk)
+    if (killedAfter && Buffer.concat(said).includes(`✓ ${killedAfter}`)) child.kill('SIGKILL')
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   return { code, said: Buffer.concat(said).toString('utf8') }
 }
