@@ -25,7 +25,7 @@ export interface IndexSearchOptions {
 /** What is to be known of an index when it is made again: its bands by name, newest first, the engine in the first. */
 export type SearchRecord = Readonly<Record<string, BandRecord>>
 
-interface BandRecord extends Pick<BuiltBand, 'digest' | 'characters'> {
+interface BandRecord extends Pick<BuiltBand, 'digest' | 'guide' | 'characters'> {
   /** Digest of its reports, in order. */
   readonly key: string
 }
@@ -51,8 +51,8 @@ export async function indexSearch(options: IndexSearchOptions): Promise<BuiltSea
   if (engine && first !== undefined && !engineStands) await writeEngine(join(folder, first), engine)
   const record = Object.fromEntries(
     bands.map(({ name, key, before }) => {
-      const { digest, characters } = (built.get(name) ?? before) as BandRecord
-      return [name, { key, digest, characters }]
+      const { digest, guide, characters } = (built.get(name) ?? before) as BandRecord
+      return [name, { key, digest, guide, characters }]
     }),
   )
   await writeManifest(folder, reports, record)

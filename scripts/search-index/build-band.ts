@@ -10,6 +10,7 @@ import { INDEX_MEANS, shortDigest } from './index-means.ts'
 import { type KeptPage, NOTHING_KEPT, readKeptBand, writeKeptBand } from './kept-band.ts'
 import { packPagefindFile } from './pagefind-file.ts'
 import { WordIndex } from './word-index.ts'
+import { writeBandGuide } from './write-band-guide.ts'
 import { writeShard } from './write-shard.ts'
 
 /** A band to be built. */
@@ -28,6 +29,8 @@ export interface BandToBuild {
 export interface BuiltBand {
   /** Changes whenever anything of the band does. */
   readonly digest: string
+  /** Name of the file that a reader's browser begins with: see `BandGuide`. */
+  readonly guide: string
   /** Each character that is shown of its reports. */
   readonly characters: string
   /** Files in the folder that stand as they did and were not made again. */
@@ -49,29 +52,36 @@ export async function buildBand({ reports, folder, engine, keep, standing }: Ban
     const plan = stands ? null : planPage(report, INDEX_MEANS)
     if (known) index.addNumbers(known.words)
     else index.add(indexWords(report, INDEX_MEANS.fold))
-    if (plan) await writeFragment(folder, name, plan.entry)
-    else kept.add(fragmentFile(name))
-    pages.push(known ? { ...known, name } : pageOf(report.digest, name, index, plan as PlannedPage))
+    const size = plan ? await writeFragment(folder, name, plan.entry) : (known as KeptPage).size
+    if (!plan) kept.add(fragmentFile(name))
+    pages.push(known ? { ...known, name } : { ...pageOf(report.digest, index, plan as PlannedPage), name, size })
   }
   const listed = pages.map(({ name }, i) => ({ name, filters: filterValues((reports[i] as HeldReport).front) }))
   const shard = await writeShard(folder, { words: index, pages: listed }, engine)
-  const digest = shortDigest([shard, ...pages.map(({ shown }) => shown)].join('\n'))
+  const guide = await writeBandGuide(folder, { shard, index, pages })
+  const digest = shortDigest([shard.entry, guide, ...pages.map(({ shown }) => shown)].join('\n'))
   if (keep) await writeKeptBand(keep.file, keep.code, { words: index.words, pages })
-  return { digest, characters: distinct(pages.map(({ characters }) => characters).join('')), kept }
+  return { digest, guide, characters: distinct(pages.map(({ characters }) => characters).join('')), kept }
 }
 
-function pageOf(digest: string, name: string, index: WordIndex, { entry, digest: shown }: PlannedPage): KeptPage {
-  return { digest, words: index.pages.at(-1) ?? new Uint32Array(), name, shown, characters: distinct(entry.lines) }
+function pageOf(
+  digest: string,
+  index: WordIndex,
+  { entry, digest: shown }: PlannedPage,
+): Omit<KeptPage, 'name' | 'size'> {
+  return { digest, words: index.pages.at(-1) ?? new Uint32Array(), shown, characters: distinct(entry.lines) }
 }
 
 function distinct(text: string): string {
   return [...new Set(text)].sort().join('')
 }
 
-/** Pagefind hands on what it does not know; what it does know must be there. */
-async function writeFragment(folder: string, name: string, entry: SearchEntry): Promise<void> {
+/** Pagefind hands on what it does not know; what it does know must be there. @returns how many bytes are written */
+async function writeFragment(folder: string, name: string, entry: SearchEntry): Promise<number> {
   const fragment = { url: '', content: '', word_count: 0, filters: {}, meta: {}, anchors: [], entry }
-  await writeFile(join(folder, fragmentFile(name)), await packPagefindFile(Buffer.from(JSON.stringify(fragment))))
+  const packed = await packPagefindFile(Buffer.from(JSON.stringify(fragment)))
+  await writeFile(join(folder, fragmentFile(name)), packed)
+  return packed.length
 }
 
 function fragmentFile(name: string): string {

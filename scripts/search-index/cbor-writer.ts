@@ -1,4 +1,4 @@
-import type { Cbor } from './cbor.ts'
+import type { Cbor } from '../../src/search/index-files/cbor.ts'
 
 const UNSIGNED = 0
 const NEGATIVE = 1

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { type Cbor, decodeCbor } from './cbor.ts'
+import { type Cbor, decodeCbor } from '../../src/search/index-files/cbor.ts'
 import { readPagefindFile } from './pagefind-file.ts'
 
 /** Runs Pagefind over a folder of pages and writes its index into a folder of its own. @throws with what it said, when it fails */

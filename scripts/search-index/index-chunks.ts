@@ -48,7 +48,7 @@ export function wordRanges(chunks: readonly Pick<IndexChunk, 'first' | 'last'>[]
 }
 
 /** The shortest beginning of a word that tells it from another. */
-function beginning(word: string, other: string): string {
+export function beginning(word: string, other: string): string {
   const [letters, others] = [Array.from(word), Array.from(other)]
   const differs = letters.findIndex((letter, i) => letter !== others[i])
   return differs < 0 ? word : letters.slice(0, differs + 1).join('')

@@ -12,7 +12,7 @@ export const INDEX_MEANS: IndexMeans = {
   digest: shortDigest,
 }
 
-/** A digest of a text that is long enough to tell the files of an archive apart. */
-export function shortDigest(text: string): string {
+/** A digest of a text, or of bytes, that is long enough to tell the files of an archive apart. */
+export function shortDigest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
-import { BARRIER } from '../../src/search/index-page.ts'
+import { BARRIER } from '../../src/search/phrase-tokens.ts'
 
 /** A report as it stood in a band of the index when that was last made. */
 export interface KeptPage {
@@ -10,8 +10,9 @@ export interface KeptPage {
   readonly digest: string
   /** Its words by their numbers. */
   readonly words: Uint32Array
-  /** Name of its fragment. */
+  /** Name of its fragment, and the bytes of that. */
   readonly name: string
+  readonly size: number
   /** Digest of all that is shown of it. */
   readonly shown: string
   /** Each character shown of it. */
@@ -31,6 +32,7 @@ interface Head {
     digest: string,
     length: number,
     name: string,
+    size: number,
     shown: string,
     characters: string,
   ])[]
@@ -62,10 +64,10 @@ export async function readKeptBand(file: string, code: string): Promise<KnownBan
     return {
       words,
       pages: new Map(
-        pages.map(([digest, length, name, shown, characters]) => {
+        pages.map(([digest, length, name, size, shown, characters]) => {
           const numbers = new Uint32Array(length)
           at += bytes.copy(new Uint8Array(numbers.buffer), 0, at, at + numbers.byteLength)
-          return [digest, { digest, words: numbers, name, shown, characters }]
+          return [digest, { digest, words: numbers, name, size, shown, characters }]
         }),
       ),
     }
@@ -78,10 +80,11 @@ export async function readKeptBand(file: string, code: string): Promise<KnownBan
 export async function writeKeptBand(file: string, code: string, { words, pages }: KeptBand): Promise<void> {
   const head: Head = {
     words,
-    pages: pages.map(({ digest, words: { length }, name, shown, characters }) => [
+    pages: pages.map(({ digest, words: { length }, name, size, shown, characters }) => [
       digest,
       length,
       name,
+      size,
       shown,
       characters,
     ]),

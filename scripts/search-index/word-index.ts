@@ -1,4 +1,5 @@
-import { BARRIER } from '../../src/search/index-page.ts'
+import { BARRIER } from '../../src/search/phrase-tokens.ts'
+import { compareCodePoints } from '../../src/text/compare-code-points.ts'
 
 /** Where a word stands: pages ascending, each as often as the word stands on it, places ascending within a page. */
 export interface Postings {
@@ -79,13 +80,4 @@ export class WordIndex {
     }
     return { pages, places }
   }
-}
-
-/** Characters beyond the first plane stand after all others, as in UTF-8; JavaScript alone would put them before the last few thousand. */
-function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length)
-  for (let i = 0; i < length; i++) {
-    if (a.charCodeAt(i) !== b.charCodeAt(i)) return (a.codePointAt(i) as number) - (b.codePointAt(i) as number)
-  }
-  return a.length - b.length
 }

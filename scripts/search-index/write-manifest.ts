@@ -18,7 +18,7 @@ import { INDEX_MEANS, shortDigest } from './index-means.ts'
 export async function writeManifest(
   folder: string,
   reports: readonly Report[],
-  bands: Readonly<Record<string, Pick<BuiltBand, 'digest' | 'characters'>>>,
+  bands: Readonly<Record<string, Pick<BuiltBand, 'digest' | 'guide' | 'characters'>>>,
 ): Promise<void> {
   const names = nameFiles(pageNames(reports), INDEX_MEANS)
   const named = names.flatMap(({ pages }) => pages.map(({ lines }) => lines))
@@ -32,7 +32,7 @@ export async function writeManifest(
   const manifest: SearchManifest = {
     digest: shortDigest(JSON.stringify([digests, tables])),
     reports: reports.length,
-    shards: Object.keys(bands),
+    shards: Object.entries(bands).map(([band, { guide }]) => ({ folder: band, guide })),
     ...tables,
   }
   await writeFile(join(folder, SEARCH_MANIFEST), JSON.stringify(manifest))

@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Cbor } from '../../src/search/index-files/cbor.ts'
 import type { filterValues } from '../../src/search/index-page.ts'
-import type { Cbor } from './cbor.ts'
 import { CborWriter } from './cbor-writer.ts'
 import { indexChunks, wordRanges } from './index-chunks.ts'
 import { packPagefindFile } from './pagefind-file.ts'
+import { type WordFile, writeNumbered } from './word-files.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** One shard of an index: its words, and what it knows of its pages, in the same order. */
 export interface Shard {
   readonly words: WordIndex
   readonly pages: readonly { readonly name: string; readonly filters: ReturnType<typeof filterValues> }[]
+}
+
+/** A shard that was written. */
+export interface WrittenShard {
+  /** What `pagefind-entry.json` says, which changes whenever anything of the shard does. */
+  readonly entry: string
+  /** Its files of words. */
+  readonly files: readonly WordFile[]
+  /** Files of filters, by the name of the filter. */
+  readonly filters: Readonly<Record<string, string>>
 }
 
 /** A language Pagefind has no rules for: words are what white space parts. */
@@ -24,19 +35,16 @@ const NAME = 7
  * Writes the index of a shard in the form Pagefind's engine reads: its own indexer takes three times as long, keeps everything in memory, and
  * knows no order. `pagefind-entry.json` names the file that names all others, by what they hold.
  * @param about what the engine has to be told besides: see `Engine`
- * @returns what `pagefind-entry.json` says, which changes whenever anything of the shard does
+ * @returns what is written, for those who read it without the engine
  */
 export async function writeShard(
   folder: string,
   { words, pages }: Shard,
   about: { readonly version: string; readonly entry: Readonly<Record<string, unknown>> },
-): Promise<string> {
+): Promise<WrittenShard> {
   const chunks = [...indexChunks(words.postings())]
-  const files = await writeNumbered(
-    join(folder, 'index'),
-    chunks.map(({ content }) => content),
-  )
-  const ranges = wordRanges(chunks).map(({ from, to }, i) => [from, to, files[i] as string])
+  const files = await writeNumbered(join(folder, 'index'), 'pf_index', chunks)
+  const ranges = wordRanges(chunks).map(({ from, to }, i) => [from, to, String(i)])
   const filters = pagesByFilter(pages)
   const filterFiles = await writeNamed(join(folder, 'filter'), 'pf_filter', filters.map(encoded))
   const meta = encoded([
@@ -52,7 +60,11 @@ export async function writeShard(
   const [hash] = await writeNamed(folder, 'pf_meta', [meta], 'pagefind.')
   const entry = { ...about.entry, languages: { [LANGUAGE]: { hash, wasm: null, page_count: pages.length } } }
   await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(entry))
-  return JSON.stringify(entry)
+  return {
+    entry: JSON.stringify(entry),
+    files,
+    filters: Object.fromEntries(filters.map(([name], i) => [name, filterFiles[i] as string])),
+  }
 }
 
 /** For each filter its values, each with the numbers of its pages; everything in order. */
@@ -72,17 +84,6 @@ function encoded(value: Cbor): Buffer {
   const writer = new CborWriter()
   writer.value(value)
   return writer.take()
-}
-
-/** Writes contents under their numbers: a name by digest is all that cannot be compressed of what every reader downloads. */
-async function writeNumbered(folder: string, contents: readonly Uint8Array[]): Promise<string[]> {
-  await mkdir(folder, { recursive: true })
-  return Promise.all(
-    contents.map(async (content, i) => {
-      await writeFile(join(folder, `${i}.pf_index`), await packPagefindFile(content))
-      return String(i)
-    }),
-  )
 }
 
 /** Writes contents, each under a name that is a digest of it, and returns the names in order. */

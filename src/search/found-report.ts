@@ -64,6 +64,11 @@ export function foundReport(
 
 type SearchedHeadLine = Exclude<HeadLine, 'issuers' | 'place'>
 
+/** Whether a report holds a phrase. */
+export function holdsPhrase(entry: SearchEntry, phrase: Phrase, fold: Fold): boolean {
+  return searchedLines(entry, fold).some(({ folded }) => occursIn(folded, phrase))
+}
+
 interface SearchedLine {
   readonly folded: string
   /** Which line of the entry it is. */

@@ -20,7 +20,7 @@ export interface BandSizes {
  * Reports of several hundred kilobytes of index a band, so that few bands answer a query; yet one band is built anew in seconds.
  * Pagefind's work on the hits of one index grows with their square: it bears 5,000 reports.
  */
-export const BAND_SIZES: BandSizes = { most: 4000, current: 2 }
+export const BAND_SIZES: BandSizes = { most: 5000, current: 2 }
 
 /**
  * Parts an archive into bands, newest first. Which band a report is in depends on how many there are of each year and on nothing else, and

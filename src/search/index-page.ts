@@ -3,16 +3,14 @@ import type { FrontMatter } from '../report/front-matter.ts'
 import type { Report } from '../report/report.ts'
 import { nameToken } from './name-token.ts'
 import type { Fold } from './parse-query.ts'
-import { phraseTokens } from './phrase-tokens.ts'
+import { BARRIER, phraseTokens } from './phrase-tokens.ts'
 import { runs } from './runs.ts'
 import { searchedLines } from './searched-lines.ts'
 
-/** Ends a paragraph, so that no phrase crosses it. */
-export const BARRIER = '|'
-
 /**
  * The words of a report in order, as the index sees it, each at a place of its own: pairs, and a bridge where one run ends and the next
- * begins (see `phraseTokens`). A barrier takes a place and is no word.
+ * begins (see `phraseTokens`). A barrier takes a place and is no word; a paragraph ends with two, so that words two places apart are
+ * always of one run.
  */
 export function indexWords(report: Report, fold: Fold): string[] {
   return [...names(report.front, fold), ...searchedLines(report).flatMap((line) => words(fold(line)))]
@@ -39,5 +37,5 @@ function names({ id, formerIds, documentNumber }: FrontMatter, fold: Fold): stri
 
 function words(foldedLine: string): string[] {
   const tokens = phraseTokens(runs(foldedLine).map(({ text }) => text))
-  return tokens.length === 0 ? [] : [...tokens, BARRIER]
+  return tokens.length === 0 ? [] : [...tokens, BARRIER, BARRIER]
 }

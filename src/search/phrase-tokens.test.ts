@@ -2,20 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameToken } from './name-token.ts'
 import { pairTokens } from './pair-tokens.ts'
-import { phraseTokens } from './phrase-tokens.ts'
+import { BARRIER, phraseTokens } from './phrase-tokens.ts'
 
 describe('phraseTokens', () => {
   it.each<[string[], string[]]>([
     [['行政复议'], ['行政', '政复', '复议']],
     [
       ['行政', '公正'],
-      ['行政', 'zzy政公', '公正'],
+      ['行政', 'zzy政公', BARRIER, '公正'],
     ],
     [
       ['行政', '的', '公正'],
-      ['行政', 'zzy政的', 'zzy的公', '公正'],
+      ['行政', 'zzy政的', BARRIER, 'zzy的公', BARRIER, '公正'],
     ],
-    [['一', '二'], ['zzy一二']],
+    [
+      ['一', '二'],
+      ['zzy一二', BARRIER],
+    ],
     [['的'], []],
     [[], []],
   ])('writes %j as %j', (runs, tokens) => {

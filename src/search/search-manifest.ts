@@ -4,8 +4,8 @@ export interface SearchManifest {
   readonly digest: string
   /** Reports that can be found. */
   readonly reports: number
-  /** Folders of the parts of the index, newest first: see `indexBands`. The engine is in the first. */
-  readonly shards: readonly string[]
+  /** Folders of the parts of the index, newest first (see `indexBands`), and the file in each to begin with (see `BandGuide`). The engine is in the first. */
+  readonly shards: readonly { readonly folder: string; readonly guide: string }[]
   /** File with the fold table, as `foldTable` gives it, kept to characters that the archive uses. */
   readonly fold: string
   /** File with the Traditional readings, as `characterReadings` gives them. */

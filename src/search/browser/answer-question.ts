@@ -1,6 +1,7 @@
 import type { Answer, Question, Suggestion } from '../answer.ts'
 import { countResults, isWithinYears } from '../count-results.ts'
 import { foundReport, reportCard } from '../found-report.ts'
+import { pagesOf } from '../index-files/postings.ts'
 import { indexFilters } from '../index-filters.ts'
 import { nameToken } from '../name-token.ts'
 import { type NameFile, nameFile } from '../named-page.ts'
@@ -11,9 +12,9 @@ import { shorterPhrases } from '../shorter-phrases.ts'
 import { suggestedPages } from '../suggested-pages.ts'
 import { fetchJson } from './fetch-json.ts'
 import { heldResults } from './held-results.ts'
+import type { OpenBand } from './open-band.ts'
 import type { OpenIndex } from './open-index.ts'
 import { inOrder } from './order-results.ts'
-import type { IndexResult } from './pagefind-bundle.ts'
 import { type ReadLines, readingIn } from './reading-in.ts'
 
 /** Answers one question: looks up what is wanted and what is not, counts and orders what is left, and reads the first of it. */
@@ -27,7 +28,7 @@ export async function answerQuestion(index: OpenIndex, { state, script, limit }:
   ])
   const inYears = held.filter(({ key }) => isWithinYears(key, state))
   const found = await inOrder(index, query, state.sort, inYears)
-  const entries = await Promise.all(found.slice(0, limit).map(({ result }) => entryOf(result)))
+  const entries = await Promise.all(found.slice(0, limit).map(({ entry }) => entry()))
   const reports = entries
     .map((entry) => foundReport(entry, query, index.fold, read))
     .filter((report) => report !== null)
@@ -47,14 +48,18 @@ export async function answerQuestion(index: OpenIndex, { state, script, limit }:
   }
 }
 
-async function namedEntry({ pagefind }: OpenIndex, { name }: Query): Promise<SearchEntry | null> {
+async function namedEntry({ bands }: OpenIndex, { name }: Query): Promise<SearchEntry | null> {
   if (name === null) return null
-  const { results } = await pagefind.search(`"${nameToken(name)}"`)
-  return results[0] ? entryOf(results[0]) : null
+  const word = nameToken(name)
+  const named = await Promise.all(bands.map((band) => pagesOfWord(band, word)))
+  const band = named.findIndex((pages) => pages.length > 0)
+  const [page] = named[band] ?? []
+  return page === undefined ? null : ((await bands[band]?.entry(page)) ?? null)
 }
 
-async function entryOf(result: IndexResult): Promise<SearchEntry> {
-  return (await result.data()).entry
+async function pagesOfWord(band: OpenBand, word: string): Promise<number[]> {
+  const file = await band.pairFile(word)
+  return file ? pagesOf((await band.postings(file, word)).at) : []
 }
 
 /** Only a query that is one run can be the beginning of a name. */

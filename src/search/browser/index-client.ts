@@ -74,7 +74,7 @@ export function indexClient(root: string, received: (bytes: number) => void): In
   }
 }
 
-/** A browser that knows module workers reads the option; one that does not would run the file as a classic script and fail in it. */
+/** A browser that knows module workers reads the option; one that does not would run the file as a classic script and fail in it. Nearly all that know them unpack gzip. */
 function moduleWorker(): Worker {
   let known = false
   const options: WorkerOptions = {
@@ -84,7 +84,7 @@ function moduleWorker(): Worker {
     },
   }
   const worker = new Worker(workerAddress, options)
-  if (known) return worker
+  if (known && 'DecompressionStream' in globalThis) return worker
   worker.terminate()
   throw new NoModuleWorkers('this browser does not run module workers')
 }

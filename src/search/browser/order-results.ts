@@ -19,16 +19,14 @@ export async function inOrder(
   const score = sort === 'relevance' ? await relevance(index, query) : () => 0
   return results.toSorted(
     (a, b) =>
-      score(b.result.id) - score(a.result.id) ||
-      compare(a.key, b.key) ||
-      (a.result.id < b.result.id ? -1 : a.result.id > b.result.id ? 1 : 0),
+      score(b.name) - score(a.name) || compare(a.key, b.key) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   )
 }
 
-/** How much a report speaks of what is wanted, as the index ranks the same pairs out of their phrases: no further download. */
-async function relevance({ pagefind }: OpenIndex, { wanted }: Query): Promise<(id: string) => number> {
+/** How much a report speaks of what is wanted, as Pagefind ranks the same pairs out of their phrases. */
+async function relevance({ pagefind }: OpenIndex, { wanted }: Query): Promise<(name: string) => number> {
   const words = wanted.flatMap(({ runs }) => runs.flatMap(pairTokens))
-  const { results } = await pagefind.search(words.join(' '))
+  const { results } = await (await pagefind()).search(words.join(' '))
   const scores = new Map(results.map(({ id, score }) => [id, score]))
-  return (id) => scores.get(id) ?? 0
+  return (name) => scores.get(name) ?? 0
 }

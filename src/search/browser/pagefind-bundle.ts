@@ -1,21 +1,14 @@
-import type { IndexFilters } from '../index-filters.ts'
-import type { SearchEntry } from '../search-entry.ts'
-
-/** One report as the index found it; its entry is a download of its own. */
-export interface IndexResult {
+/** One report as Pagefind found it. */
+export interface RankedResult {
   /** Its name, see `resultName`. */
   readonly id: string
-  /** How well it suits the words asked for; the same for all that hold a phrase. */
+  /** How well it suits the words asked for. */
   readonly score: number
-  readonly data: () => Promise<{ readonly entry: SearchEntry }>
 }
 
 /** As much of an instance of Pagefind as the archive uses. */
 export interface PagefindInstance {
-  readonly search: (
-    term: string,
-    options?: { filters: IndexFilters },
-  ) => Promise<{ readonly results: readonly IndexResult[] }>
+  readonly search: (term: string) => Promise<{ readonly results: readonly RankedResult[] }>
   readonly mergeIndex: (path: string, options: { metaCacheTag: string }) => Promise<void>
 }
 

@@ -10,8 +10,8 @@ export interface Downloads {
 const BEFORE_RETRY = 500
 
 /**
- * Makes failed downloads known. Pagefind logs a part of the index that did not arrive and searches without it, which
- * would show fewer reports as if they were all: so each response is read whole here, before Pagefind sees it.
+ * Makes failed downloads known. Pagefind logs a part of the index that did not arrive and ranks without it: so each response is read whole
+ * here, before anybody sees it.
  * A download that fails is tried once more before it counts as failed.
  * @param scope the worker's global scope; its `fetch` is replaced
  * @param received is told how many bytes have come so far
@@ -54,7 +54,7 @@ export function watchDownloads(scope: { fetch: typeof fetch }, received: (bytes:
 }
 
 /** Everything else is named for what it holds, or asked for in a version by who asks. */
-const NAMED_FOR_PLACE = /\.pf_(?:index|fragment)$/
+const NAMED_FOR_PLACE = /\.(?:pf_index|pf_fragment|bin)$/
 
 function pinned(address: string, version: string): string {
   return version !== '' && NAMED_FOR_PLACE.test(address) ? `${address}?${version}` : address

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cbor, decodeCbor } from './cbor.ts'
+import { type Cbor, decodeCbor } from '../../src/search/index-files/cbor.ts'
 import { CborWriter } from './cbor-writer.ts'
 
 function encodeCbor(value: Cbor): Buffer {
