@@ -65,7 +65,7 @@ interface KeptLevel extends Level {
 /** A bridge takes a second place in the index, and none here. */
 function textOf(pages: WordIndex['pages'], names: readonly string[]): Text {
   const bridges = Uint8Array.from(names, (name) => (isBridge(name) ? 1 : 0))
-  const words = new Int32Array(pages.reduce((sum, page) => sum + page.length, 0))
+  const words = new Int32Array(pages.reduce((sum, page) => sum + page.length + 1, 0))
   const starts = new Uint32Array(pages.length + 1)
   let end = 0
   for (const [i, page] of pages.entries()) {
@@ -75,6 +75,7 @@ function textOf(pages: WordIndex['pages'], names: readonly string[]): Text {
       if (word !== 0) words[end++] = word
       else if (at === 0 || bridges[page[at - 1] as number] === 0) words[end++] = -1
     }
+    words[end++] = -1
   }
   starts[pages.length] = end
   return { words: words.subarray(0, end), starts }
