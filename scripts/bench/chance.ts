@@ -6,6 +6,8 @@ export interface Chance {
   oneOf<T>(things: readonly T[]): T
   /** One of some things, the first by far the likeliest: the ranks of words in a language. */
   ranked<T>(things: readonly T[]): T
+  /** One of some things, the first likelier than the last, but none rare: the ranks of characters in a vocabulary. */
+  spread<T>(things: readonly T[]): T
 }
 
 /** Starts a sequence of draws (mulberry32: 32 bits of state, good enough to vary texts). */
@@ -25,6 +27,7 @@ export function chance(seed: number): Chance {
   return {
     below: (below) => Math.floor(fraction() * below),
     oneOf: (things) => pick(things, Math.floor(fraction() * things.length)),
+    spread: (things) => pick(things, Math.floor(things.length * fraction() ** 2.2)),
     ranked: (things) => pick(things, Math.floor(things.length ** fraction()) - 1),
   }
 }

@@ -98,12 +98,27 @@ function damaged(lines: readonly string[], kind: number): string {
   return lines.join('\n')
 }
 
-const CHARACTERS = Array.from(
+/** Characters that reports of the genre are full of. */
+const GENRE = Array.from(
   '政府法治建设工作行依制度实施公开规范监督执行机关部门人民服务社会管理改革发展安全责任落实推进加强提升完善机制体系全面重点领域基层企业市场环境生态保护资源土地城乡规划交通教育医疗卫生文化体育旅游科技创新人才培训考核评价风险防范矛盾纠纷调解信访复议应诉审查备案清理合同决策程序专家论证听证意见征求数据信息平台网络智能审批许可备查处罚强制征收检查抽查双随机联合案件办理质量效率标准流程清单目录权力边界监察审计财政预算税务金融民营小微农村社区街道乡镇应急消防食品药品环保水利林业气象粮食商务民政退役军人司法公证律师仲裁援助宣传普及宪法典青少年村居干部领导学习理论中心组会议研究部署',
 )
 
-/** Words of two or three characters, frequent ones first, with a tail as long as that of real vocabulary. */
+/** The 3,755 characters of the first level of GB/T 2312, which are the common ones. */
+function commonCharacters(): string[] {
+  const gb = new TextDecoder('gb18030')
+  const [rows, cells] = [0xd7 - 0xb0 + 1, 0xfe - 0xa1 + 1]
+  const all = Array.from({ length: rows * cells }, (_, i) =>
+    gb.decode(Uint8Array.of(0xb0 + Math.floor(i / cells), 0xa1 + (i % cells))),
+  )
+  return all.filter((character) => /^\p{Script=Han}$/u.test(character))
+}
+
+/**
+ * Words of two or three characters, frequent ones first, with a tail as long as that of real vocabulary; and of characters that are spread
+ * as in real text: were they few, each pair of them would stand in every report.
+ */
 const WORDS = ((): string[] => {
-  const { below, oneOf } = chance(7)
-  return Array.from({ length: 30_000 }, () => Array.from({ length: 2 + below(2) }, () => oneOf(CHARACTERS)).join(''))
+  const { below, spread } = chance(7)
+  const characters = [...new Set([...GENRE, ...commonCharacters()])]
+  return Array.from({ length: 30_000 }, () => Array.from({ length: 2 + below(2) }, () => spread(characters)).join(''))
 })()
