@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { Command } from 'commander'
 import { folders } from '../src/archive/folders.ts'
+import { stopForDisk } from './disk/disk-problem.ts'
 import { addReport, type Provenance } from './ingest/add-report.ts'
-import { stopWhereNothingCanBeWritten } from './ingest/content-lock.ts'
 
 const program = new Command('add')
   .description('takes reports into the archive: copies the bytes, ingests them, prints what was understood')
@@ -13,7 +13,7 @@ const program = new Command('add')
 
 const today = new Date().toISOString().slice(0, 10)
 for (const file of program.args) {
-  const result = await addReport(file, program.opts<Provenance>(), folders(), today).catch(stopWhereNothingCanBeWritten)
+  const result = await addReport(file, program.opts<Provenance>(), folders(), today).catch(stopForDisk)
   if (result.added) console.log(result.shown)
   else {
     for (const problem of result.problems) console.error(`${file}: ${problem}`)

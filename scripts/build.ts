@@ -5,7 +5,7 @@ import { folders } from '../src/archive/folders.ts'
 import { sitePlace } from '../src/archive/site-place.ts'
 import { buildSite } from './build/build-site.ts'
 import { Problems } from './build/problems.ts'
-import { CannotWrite, cannotWrite } from './ingest/content-lock.ts'
+import { DiskProblem, diskProblem } from './disk/disk-problem.ts'
 
 /**
  * `npm run build [-- --frozen]`: the main job. Exits 1 on anything wrong, and then the site that stood still stands.
@@ -20,7 +20,7 @@ try {
   if (!made) console.log('Nothing has changed since the last build')
   console.log(`The site stands in ${folders().out}, made for ${place.origin}${place.base}`)
 } catch (error) {
-  const known = cannotWrite(error, root)
-  console.error(known instanceof Problems || known instanceof CannotWrite ? known.message : known)
+  const known = diskProblem(error, root)
+  console.error(known instanceof Problems || known instanceof DiskProblem ? known.message : known)
   process.exitCode = 1
 }

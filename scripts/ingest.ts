@@ -1,14 +1,15 @@
-import { writeFile } from 'node:fs/promises'
+import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { folders } from '../src/archive/folders.ts'
-import { isAcknowledged, type Refusal } from '../src/ingest/refusal.ts'
+import { isAcknowledged } from '../src/ingest/refusal.ts'
 import { FileDigests } from './build/file-digests.ts'
 import { progressOn } from './build/progress.ts'
-import { stopWhereNothingCanBeWritten } from './ingest/content-lock.ts'
+import { stopForDisk } from './disk/disk-problem.ts'
+import { sweepParts } from './disk/write-whole.ts'
 import { forgivePdfReader } from './ingest/forgive-pdf-reader.ts'
 import { printOutcome } from './ingest/print-outcome.ts'
 import { progressWords } from './ingest/progress-words.ts'
@@ -17,7 +18,7 @@ import { settledStore } from './ingest/settled.ts'
 import { writeSummary } from './ingest/write-summary.ts'
 import { pipeRecords } from './records/pipe-records.ts'
 import { readRecords } from './records/read-records.ts'
-import { takeRecords } from './records/take-records.ts'
+import { siftFiles } from './records/sift-files.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const places = folders()
@@ -35,7 +36,7 @@ const program = new Command('ingest')
 interface Options {
   readonly seeds: string
   readonly content: string
-  readonly check?: true
+  readonly check?: boolean
   readonly all?: true
   readonly report?: string
   readonly records?: readonly string[]
@@ -43,39 +44,39 @@ interface Options {
 }
 
 const options = program.opts<Options>()
-const { seeds, content } = options
 forgivePdfReader()
-if (options.pipe) {
+process.exitCode = await (options.pipe ? pipe() : takeAll(options)).catch(stopForDisk)
+
+/** Sifts standard input to standard output. */
+async function pipe(): Promise<number> {
   await pipeline(pipeRecords(readRecords('-')), process.stdout)
-  process.exit(0)
+  return 0
 }
-const sifted: Refusal[] = []
-for (const file of options.records ?? []) {
-  sifted.push(...(await takeRecords(readRecords(file), seeds).catch(stopWhereNothingCanBeWritten)))
-}
-const check = options.check ?? false
-const digests = await FileDigests.open(join(places.cache, 'ingest-digests.json'))
-const settled = await settledStore(root, { seeds, content, cache: places.cache }, digests)
-const outcome = await progressOn(process.stderr)
-  .step('ingest', (tell) => {
+
+/** @returns the exit code */
+async function takeAll({ seeds, content, all, check = false, report, records = [] }: Options): Promise<number> {
+  // What cannot be written is told before the work and not after it.
+  if (report) await writeFile(report, '')
+  // Seeds may be away, but not where somebody says they are.
+  if (program.getOptionValueSource('seeds') === 'cli' && records.length === 0) await access(seeds)
+  await sweepParts(seeds)
+  const sifted = await siftFiles(records, seeds)
+  const digests = await FileDigests.open(join(places.cache, 'ingest-digests.json'))
+  const settled = await settledStore(root, { seeds, content, cache: places.cache }, digests)
+  const outcome = await progressOn(process.stderr).step('ingest', (tell) => {
     const began = performance.now()
     const say = (done: number, all: number) => tell(progressWords(done, all, performance.now() - began))
     const today = new Date().toISOString().slice(0, 10)
     const plan = { seeds, content, mode: check ? 'check' : 'accept', today, tell: say } as const
-    return runIngest(options.all ? plan : { ...plan, settled })
+    return runIngest(all ? plan : { ...plan, settled })
   })
-  .catch(stopWhereNothingCanBeWritten)
-await digests.keep()
-if (options.report) {
-  await writeFile(
-    options.report,
-    [...sifted, ...outcome.refused].map((refusal) => `${JSON.stringify(refusal)}\n`).join(''),
-  )
+  const refused = [...sifted, ...outcome.refused]
+  if (report) await writeFile(report, refused.map((refusal) => `${JSON.stringify(refusal)}\n`).join(''))
+  if (sifted.length > 0) console.error(`${sifted.length} records are no reports; --report lists why`)
+  printOutcome(outcome, check)
+  await writeSummary(outcome)
+  await digests.keep()
+  if (check) return outcome.changed.length + outcome.withdrawn.length > 0 ? 1 : 0
+  const broken = sifted.some(({ kind }) => kind === 'unreadable')
+  return broken || outcome.clashes.length > 0 || outcome.refused.some((refusal) => !isAcknowledged(refusal)) ? 1 : 0
 }
-if (sifted.length > 0) console.error(`${sifted.length} records are no reports; --report lists why`)
-printOutcome(outcome, check)
-await writeSummary(outcome)
-const failed = check
-  ? outcome.changed.length + outcome.withdrawn.length > 0
-  : outcome.clashes.length > 0 || outcome.refused.some((refusal) => !isAcknowledged(refusal))
-process.exitCode = failed ? 1 : 0

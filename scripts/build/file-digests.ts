@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import process from 'node:process'
+import { writeWhole } from '../disk/write-whole.ts'
 
 /** Size, and the times of the last change of content and of anything, in milliseconds. While they stand, so does the content. */
 type Stamp = readonly [size: number, modified: number, changed: number]
@@ -47,8 +47,6 @@ export class FileDigests {
   /** Keeps the digests of the files asked for, for the next run. */
   async keep(): Promise<void> {
     await mkdir(dirname(this.#file), { recursive: true })
-    const aside = `${this.#file}.${process.pid}`
-    await writeFile(aside, JSON.stringify(Object.fromEntries(this.#used)))
-    await rename(aside, this.#file)
+    await writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#used)))
   }
 }

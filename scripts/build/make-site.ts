@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
 import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
-import { notYetPublished } from '../../src/archive/published.ts'
-import { readPublished } from '../../src/archive/published-file.ts'
 import { type BuiltSearch, indexSearch } from '../index-search.ts'
-import { appendPublished } from './append-published.ts'
 import { archiveDigest, publishedDigest } from './build-inputs.ts'
 import type { Build } from './build-site.ts'
 import { changeFolder } from './change-folder.ts'
@@ -20,6 +17,7 @@ import { inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
 import { keepLinks } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
+import { publish } from './publish.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { type PageKeys, renderPages } from './render-pages.ts'
 import { replaceFolder, stagingFor } from './replace-folder.ts'
@@ -63,9 +61,7 @@ export async function makeSite(making: Making): Promise<void> {
     const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests))
     process.env[CATALOGUE] = catalogue
     const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
-    if (!frozen) {
-      await appendPublished(folders.content, notYetPublished(await readPublished(folders.content), reports))
-    }
+    if (!frozen) await publish(folders.content, reports)
     await progress.step('replace', () => putInPlace(making, staging, site))
     await keepLinks(linksFile(folders), looked, making.place, { anew: making.standing === null })
     await writeRecord(recordFile(folders.cache, folders.out), {

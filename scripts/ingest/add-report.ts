@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
-import { access, copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isMap, parseDocument, stringify } from 'yaml'
 import { readReports } from '../../src/archive/content-folder.ts'
 import type { Folders } from '../../src/archive/folders.ts'
+import { underLock } from '../disk/folder-lock.ts'
+import { inScratchFolder } from '../disk/scratch-folder.ts'
+import { sweepParts } from '../disk/write-whole.ts'
 import type { IngestOutcome } from './ingest-outcome.ts'
-import { runIngest } from './run-ingest.ts'
-import { sidecarName } from './seed-files.ts'
+import { placeSeed, takeBackSeed } from './place-seed.ts'
+import { isSeedName, sidecarName } from './seed-files.ts'
+import { takeIn } from './take-in.ts'
 
 /** What whoever adds a report knows of where it was found. */
 export interface Provenance {
@@ -23,7 +26,9 @@ export type Added =
 
 /**
  * Takes a report into the archive: its bytes and sidecar into `seeds/`, what ingest makes of them into `content/`. It is
- * tried in a folder of its own first: where anything is wrong, nothing is written.
+ * tried in a folder of its own first: where anything is wrong, nothing is written. A run that is killed leaves the seed whole or not
+ * at all, and the report likewise; adding the same file again finishes what it began.
+ * @throws DiskProblem when another run is at work on the content, or something cannot be written; then nothing is
  */
 export async function addReport(
   file: string,
@@ -32,23 +37,30 @@ export async function addReport(
   today: string,
 ): Promise<Added> {
   const name = basename(file)
-  const before = [...provenanceProblems(provenance), ...(await fileProblems(file, name, seeds, content))]
+  const before = [...provenanceProblems(provenance), ...(await fileProblems(file, name, content))]
   if (before.length > 0) return { added: false, problems: before }
-  const trial = await mkdtemp(join(tmpdir(), 'add-'))
-  try {
+  return inScratchFolder('fazhi-add', async (trial) => {
     await copyFile(file, join(trial, name))
     const sidecar = await sidecarFor(file, provenance)
     if (sidecar !== '') await writeFile(join(trial, sidecarName(name)), sidecar)
-    const tried = await runIngest({ seeds: trial, content, mode: 'check', today })
+    const tried = await takeIn({ seeds: trial, content, mode: 'check', today })
     const problems = [...tried.refused.map(({ reason }) => `refused: ${reason}`), ...tried.clashes]
     if (problems.length > 0) return { added: false, problems }
-    await mkdir(seeds, { recursive: true })
-    await copyFile(join(trial, name), join(seeds, name))
-    if (sidecar !== '') await writeFile(join(seeds, sidecarName(name)), sidecar)
-    return { added: true, shown: shown(await runIngest({ seeds: trial, content, mode: 'accept', today }), name) }
-  } finally {
-    await rm(trial, { recursive: true, force: true })
-  }
+    return underLock(content, async () => {
+      await sweepParts(seeds)
+      // Another run may have added it meanwhile.
+      const now = await fileProblems(file, name, content)
+      if (now.length > 0) return { added: false, problems: now }
+      const placed = await placeSeed(seeds, name, await readFile(join(trial, name)), sidecar)
+      if ('inTheWay' in placed) return { added: false, problems: [otherThere(placed.inTheWay, seeds)] }
+      try {
+        return { added: true, shown: shown(await takeIn({ seeds: trial, content, mode: 'accept', today }), name) }
+      } catch (error) {
+        await takeBackSeed(placed)
+        throw error
+      }
+    })
+  })
 }
 
 /** The table of a new report; of a copy, which report it is one of. */
@@ -57,6 +69,10 @@ function shown({ added, changed, unchanged }: IngestOutcome, name: string): stri
   if (report?.shown) return report.shown
   const id = changed[0]?.id ?? unchanged[0]
   return `${name} is a copy of ${id}, and is kept as a further source of it; how the two differ stands in its ledger.\n`
+}
+
+function otherThere(file: string, seeds: string): string {
+  return `${file} is in ${seeds} already and says something else; give the file another name, or see to that one first`
 }
 
 function provenanceProblems({ url, retrieved }: Provenance): string[] {
@@ -73,10 +89,11 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-async function fileProblems(file: string, name: string, seeds: string, content: string): Promise<string[]> {
+async function fileProblems(file: string, name: string, content: string): Promise<string[]> {
   const found = await stat(file).catch(() => null)
   if (!found) return ['there is no such file']
   if (!found.isFile()) return ['is no file; give the files one by one']
+  if (!isSeedName(name)) return ['has the name of a hidden file or of a sidecar; give the file another name']
   const held = (await readReports(content)).flatMap(({ front }) =>
     front.sources.map((source) => ({ ...source, id: front.id })),
   )
@@ -91,11 +108,7 @@ async function fileProblems(file: string, name: string, seeds: string, content: 
       `a seed named ${name} is in the archive already (${named.id}); give the file another name, or correct that report in its sidecar`,
     ]
   }
-  const waiting = await access(join(seeds, name)).then(
-    () => true,
-    () => false,
-  )
-  return waiting ? [`${name} is in ${seeds} already and not yet taken in; run npm run ingest`] : []
+  return []
 }
 
 /** The sidecar that stands beside the file, with what is known of where it was found; empty where there is nothing to say. */

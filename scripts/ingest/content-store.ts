@@ -1,8 +1,9 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { extractedTexts } from '../../src/report/extracted-texts.ts'
 import type { Report } from '../../src/report/report.ts'
 import { serializeReport } from '../../src/report/serialize-report.ts'
+import { sweepParts } from '../disk/write-whole.ts'
 
 /** The folder of a report below `content/`: by province, so that no folder grows too long to look at. */
 export function reportFolder(report: Report): string {
@@ -29,38 +30,61 @@ export async function writeAside(folder: string, files: ReadonlyMap<string, stri
 /**
  * Puts a written folder in the place of a report, whole or not at all: the old one steps aside, the new one takes its
  * place. A run that was killed between the two is made good by `recover`.
+ * @param before where the report is held now, where that is another place
  */
-export async function putInPlace(aside: string, place: string): Promise<void> {
-  const outgoing = join(dirname(place), OLD + place.slice(dirname(place).length + 1))
+export async function putInPlace(aside: string, place: string, before: string = place): Promise<void> {
+  const outgoing = join(dirname(before), OLD + basename(before))
   await mkdir(dirname(place), { recursive: true })
   await rm(outgoing, { recursive: true, force: true })
-  await rename(place, outgoing).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error
-  })
-  await rename(aside, place)
+  const moved = await rename(before, outgoing).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+  try {
+    await rename(aside, place)
+  } catch (error) {
+    if (moved) await rename(outgoing, before)
+    throw error
+  }
   await rm(outgoing, { recursive: true, force: true })
 }
 
-/** Takes a report's folder away, when the report has moved to another or is withdrawn. */
+/** Takes the folder of a report that is withdrawn away, whole or not at all. */
 export async function removeReport(content: string, folder: string): Promise<void> {
-  await rm(join(content, folder), { recursive: true })
+  const aside = join(content, STAGING, REMOVED)
+  await mkdir(dirname(aside), { recursive: true })
+  await rm(aside, { recursive: true, force: true })
+  await rename(join(content, folder), aside)
+  await rm(aside, { recursive: true })
 }
 
-/** Finishes what a killed run left: what waited goes, a report that was moved aside comes back. */
-export async function recover(content: string): Promise<void> {
+/** Takes away what was written aside and waits no more. */
+export async function clearStaging(content: string): Promise<void> {
   await rm(join(content, STAGING), { recursive: true, force: true })
+}
+
+/** Finishes what a killed run left: what waited goes, a report that was moved aside comes back unless a newer one has its place. */
+export async function recover(content: string): Promise<void> {
+  await clearStaging(content)
+  await sweepParts(content)
   const root = join(content, 'reports')
-  for (const province of await namesIn(root)) {
-    const names = await namesIn(join(root, province))
-    for (const name of names.filter((name) => name.startsWith(OLD))) {
-      const [path, place] = [join(root, province, name), join(root, province, name.slice(OLD.length))]
-      if (names.includes(name.slice(OLD.length))) await rm(path, { recursive: true, force: true })
-      else await rename(path, place)
-    }
+  const folders = (
+    await Promise.all((await namesIn(root)).map(async (province) => [province, await namesIn(join(root, province))]))
+  ).flatMap(([province, names]) => Array.from(names as string[], (name) => [province as string, name] as const))
+  const standing = new Set(folders.map(([, name]) => name))
+  for (const [province, name] of folders.filter(([, name]) => name.startsWith(OLD))) {
+    const id = name.slice(OLD.length)
+    if (standing.has(id)) await rm(join(root, province, name), { recursive: true, force: true })
+    else await rename(join(root, province, name), join(root, province, id))
   }
 }
 
 const OLD = '.old-'
+
+const REMOVED = 'removed'
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: NodeJS.ErrnoException) => {

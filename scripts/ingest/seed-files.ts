@@ -19,9 +19,14 @@ export async function seedFiles(folder: string): Promise<SeedFile[]> {
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
   const sidecars = new Set(names.filter((name) => name.endsWith('.yaml')))
   return names
-    .filter((name) => !name.startsWith('.') && !name.endsWith('.yaml'))
+    .filter(isSeedName)
     .sort()
     .map((file) => ({ file, sidecar: sidecars.has(sidecarName(file)) ? sidecarName(file) : null }))
+}
+
+/** Whether a file of this name is a seed: no hidden file, no sidecar. */
+export function isSeedName(name: string): boolean {
+  return !name.startsWith('.') && !name.endsWith('.yaml')
 }
 
 /** The name of a seed's sidecar. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import process from 'node:process'
 import type { Folders } from '../../src/archive/folders.ts'
 import type { Refusal } from '../../src/ingest/refusal.ts'
 import { ingestedWith } from '../build/build-inputs.ts'
 import { digest } from '../build/digest.ts'
 import type { FileDigests } from '../build/file-digests.ts'
+import { writeWhole } from '../disk/write-whole.ts'
 import type { Held } from './held-index.ts'
 import { type SeedFile, sidecarName } from './seed-files.ts'
 
@@ -52,9 +52,7 @@ export async function readSettled({ file, code }: SettledStore): Promise<Settled
 /** Writes what `readSettled` reads. */
 export async function writeSettled({ file }: SettledStore, settled: Settled): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  const aside = `${file}.${process.pid}`
-  await writeFile(aside, JSON.stringify(settled))
-  await rename(aside, file)
+  await writeWhole(file, JSON.stringify(settled))
 }
 
 /** What decides that a held report stays as it is: its files, its seeds and their sidecars. */

@@ -9,7 +9,8 @@ import type { Held } from './held-index.ts'
 export async function withdraw({ id, folder }: Held, reason: string, content: string, today: string): Promise<void> {
   const { title } = (await readReport(join(content, folder))).front
   const published = (await readPublished(content)).findLast((row) => row.id === id)
-  if (published) {
+  // A run that was killed may have said so already.
+  if (published && published.kind !== 'tombstone') {
     const tombstone = { kind: 'tombstone', id, address: published.address, since: today, title, reason } as const
     await appendPublished(content, [tombstone])
   }

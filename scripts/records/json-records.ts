@@ -1,22 +1,24 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import type { Refusal } from '../../src/ingest/refusal.ts'
 import { namedRecord, type SeedRecord } from './seed-record.ts'
 
 /**
  * The records of JSON Lines: each an object with `text`, `html`, or `bytes` (base64), and `file`, `type`, `url`, `retrieved` where they
- * are known. Lines that an earlier sifting refused are passed over.
- * @throws Error naming the line that is no such object
+ * are known. Lines that an earlier sifting refused are passed over; a line that is no such object is refused, and stops no other.
  */
-export async function* jsonRecords(stream: Readable): AsyncGenerator<SeedRecord> {
+export async function* jsonRecords(stream: Readable): AsyncGenerator<SeedRecord | Refusal> {
   let number = 0
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
     const record = recordOf(line)
-    if (record === undefined) throw new Error(`line ${number}: expected a JSON object with text, html or bytes`)
     if (record) yield record
+    else if (record === undefined) yield { file: `line ${number}`, kind: 'format', reason: NO_RECORD }
   }
 }
+
+const NO_RECORD = '此行不是含 text、html 或 bytes 的 JSON 对象；请改正后重新收录'
 
 /** Null for a record that was refused before; undefined for what is none. */
 function recordOf(line: string): SeedRecord | null | undefined {

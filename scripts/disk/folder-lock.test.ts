@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CannotWrite, underLock } from './content-lock.ts'
+import { underLock } from './folder-lock.ts'
 
 let root: string
 beforeEach(async () => {
@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(root, { recursive: true }))
 
-describe('a lock on content', () => {
+describe('a lock on a folder', () => {
   it('is held during the work and gone after it, also when the work fails', async () => {
     expect(await underLock(root, () => readdir(root))).toEqual(['.lock'])
     await expect(underLock(root, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
@@ -24,9 +24,20 @@ describe('a lock on content', () => {
     )
   })
 
+  it('is waited for by a run that has patience', async () => {
+    const order: string[] = []
+    const [first, second] = ['first', 'second'].map((name) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      order.push(name)
+    }) as [() => Promise<void>, () => Promise<void>]
+    await Promise.all([underLock(root, first), underLock(root, second, 10_000)])
+    expect(order).toEqual(['first', 'second'])
+  })
+
   it.each([
     ['a process that is gone', '999999999\n'],
-    ['a process that was killed before it wrote its number', ''],
+    ['an earlier process of the same number', `${process.pid} 1\n`],
+    ['a run that did not come to name itself', ''],
   ])('is taken over from %s', async (_, left) => {
     await writeFile(join(root, '.lock'), left)
     expect(await underLock(root, async () => 'done')).toBe('done')
@@ -38,11 +49,15 @@ describe('a lock on content', () => {
     await expect(underLock(join(root, 'file', 'content'), async () => 1)).rejects.toThrow(/ENOTDIR.*move it away/)
   })
 
-  it('says what to do where the disk is full', async () => {
+  it('leaves no folder behind that it had to make and nothing came into', async () => {
+    await expect(underLock(join(root, 'content'), () => Promise.reject(new Error('failed')))).rejects.toThrow('failed')
+    expect(await readdir(root)).toEqual([])
+  })
+
+  it('turns what the disk says during the work into words that say what to do', async () => {
     const full = Object.assign(new Error('full'), { code: 'ENOSPC', path: 'x' })
     await expect(underLock(root, () => Promise.reject(full))).rejects.toThrow(
       /x cannot be written \(ENOSPC\): the disk is full/,
     )
-    await expect(underLock(root, () => Promise.reject(full))).rejects.toBeInstanceOf(CannotWrite)
   })
 })
