@@ -1,8 +1,8 @@
 import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
 import { DiskProblem, diskProblem } from './disk-problem.ts'
 import { isRunning, processName } from './running-process.ts'
+import { partOf } from './write-whole.ts'
 
 /**
  * Does work on a folder while no other process does. The lock is a file that names the process; one whose process is gone was
@@ -54,8 +54,10 @@ function isHeld(lock: string, owner: string): DiskProblem {
 
 /** Makes the lock, with the name of this process in it from the first; false where it is there already. */
 async function claim(lock: string): Promise<boolean> {
-  const mine = `${lock}.${process.pid}`
+  const mine = partOf(lock)
   try {
+    // Never into a file of that name: it may be the lock itself, by the name a killed run made it under.
+    await rm(mine, { force: true })
     await writeFile(mine, `${processName()}\n`)
     await link(mine, lock)
     return true
@@ -69,7 +71,7 @@ async function claim(lock: string): Promise<boolean> {
 
 /** Takes a stale lock away, unless another process has just taken it over. */
 async function takeAway(lock: string, stale: string): Promise<void> {
-  const aside = `${lock}.${process.pid}.stale`
+  const aside = partOf(`${lock}-stale`)
   try {
     await rename(lock, aside)
   } catch (error) {

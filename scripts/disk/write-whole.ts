@@ -1,14 +1,18 @@
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import process from 'node:process'
 import { isRunning, processName } from './running-process.ts'
 
 /** What is not whole yet bears the process that writes it in its name, and is hidden. */
 const PART = /^\..*\.(\d+(?:-\d+)?)\.part$/
 
+/** Where this process writes what is to become a file: beside it, since a rename must stay on one disk. */
+export function partOf(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${processName().replace(' ', '-')}.part`)
+}
+
 /** Writes a file whole or not at all: beside its place, then by one rename. Where that fails nothing is left. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const part = join(dirname(file), `.${basename(file)}.${processName(process.pid).replace(' ', '-')}.part`)
+  const part = partOf(file)
   try {
     await writeFile(part, content)
     await rename(part, file)
