@@ -77,6 +77,9 @@ async function takeAll({ seeds, content, all, check = false, report, records = [
   await writeSummary(outcome)
   await digests.keep()
   if (check) return outcome.changed.length + outcome.withdrawn.length > 0 ? 1 : 0
-  const broken = sifted.some(({ kind }) => kind === 'unreadable')
-  return broken || outcome.clashes.length > 0 || outcome.refused.some((refusal) => !isAcknowledged(refusal)) ? 1 : 0
+  const broken = sifted.filter(({ kind }) => kind === 'unreadable')
+  for (const { file, kind, reason } of broken) console.error(`refused: ${file} (${kind}): ${reason}`)
+  return broken.length > 0 || outcome.clashes.length > 0 || outcome.refused.some((refusal) => !isAcknowledged(refusal))
+    ? 1
+    : 0
 }

@@ -1,6 +1,7 @@
-import { link, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DiskProblem, diskProblem } from './disk-problem.ts'
+import { makeFolder } from './make-folder.ts'
 import { isRunning, processName } from './running-process.ts'
 import { partOf } from './write-whole.ts'
 
@@ -13,7 +14,7 @@ import { partOf } from './write-whole.ts'
 export async function underLock<T>(folder: string, work: () => Promise<T>, patience = 0): Promise<T> {
   const lock = join(folder, '.lock')
   try {
-    const made = await mkdir(folder, { recursive: true })
+    const made = await makeFolder(folder)
     await take(lock, performance.now() + patience)
     try {
       return await work()

@@ -19,9 +19,9 @@ describe('a file written whole', () => {
     expect(await readdir(root)).toEqual(['a'])
   })
 
-  it('leaves nothing where it fails', async () => {
+  it('leaves nothing where it fails, and the error names it', async () => {
     await mkdir(join(root, 'a'))
-    await expect(writeWhole(join(root, 'a'), 'new')).rejects.toThrow(/EISDIR/)
+    await expect(writeWhole(join(root, 'a'), 'new')).rejects.toMatchObject({ code: 'EISDIR', path: join(root, 'a') })
     expect(await readdir(root)).toEqual(['a'])
   })
 

@@ -10,7 +10,10 @@ export function partOf(file: string): string {
   return join(dirname(file), `.${basename(file)}.${processName().replace(' ', '-')}.part`)
 }
 
-/** Writes a file whole or not at all: beside its place, then by one rename. Where that fails nothing is left. */
+/**
+ * Writes a file whole or not at all: beside its place, then by one rename.
+ * @throws an error of the file system that names the file; then nothing is left
+ */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const part = partOf(file)
   try {
@@ -18,7 +21,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await rename(part, file)
   } catch (error) {
     await rm(part, { force: true }).catch(() => {})
-    throw error
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file, dest: file })
   }
 }
 

@@ -68,6 +68,23 @@ describe('adding a report', () => {
     expect(await written()).toEqual([])
   })
 
+  it.each(['.hidden.txt', 'a.yaml', 'a\nb.txt', 'a\u202etxt.exe'])('refuses the name %j', async (name) => {
+    await put(name, made.text)
+    expect(await add(name)).toMatchObject({ added: false, problems: [expect.stringContaining('another name')] })
+    expect(await written()).toEqual([])
+  })
+
+  it('never takes the sidecar of another seed for its own', async () => {
+    await put('a.txt', made.text)
+    await add('a.txt', { url: 'https://example.gov.cn/a' })
+    await put('a.html', `<html><body><article>${other.text.replaceAll('\n', '<br>')}</article></body></html>`)
+    const before = await written()
+    expect(await add('a.html', { url: 'https://example.gov.cn/b' })).toMatchObject({ added: false })
+    expect(await add('a.html')).toMatchObject({ added: false, problems: [expect.stringContaining('a.txt is in')] })
+    expect(await written()).toEqual(before)
+    expect(await readFile(join(root, 'seeds', 'a.yaml'), 'utf8')).toContain('/a\n')
+  })
+
   it('names everything that is wrong at once', async () => {
     const result = await add('missing.txt', { url: 'x', retrieved: 'y' })
     expect(result.added ? [] : result.problems).toHaveLength(3)

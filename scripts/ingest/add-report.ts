@@ -94,6 +94,7 @@ async function fileProblems(file: string, name: string, content: string): Promis
   if (!found) return ['there is no such file']
   if (!found.isFile()) return ['is no file; give the files one by one']
   if (!isSeedName(name)) return ['has the name of a hidden file or of a sidecar; give the file another name']
+  if (/\p{C}/u.test(name)) return ['has a name with invisible characters; give the file another name']
   const held = (await readReports(content)).flatMap(({ front }) =>
     front.sources.map((source) => ({ ...source, id: front.id })),
   )

@@ -1,6 +1,7 @@
-import { access, mkdir, readFile, rm } from 'node:fs/promises'
+import { access, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { SEED_EXTENSIONS } from '../../src/ingest/extract/seed-format.ts'
+import { makeFolder } from '../disk/make-folder.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { sidecarName } from './seed-files.ts'
 
@@ -26,7 +27,7 @@ export async function placeSeed(
   bytes: Uint8Array,
   sidecar: string,
 ): Promise<Placed | InTheWay> {
-  await mkdir(seeds, { recursive: true })
+  await makeFolder(seeds)
   const wanted: [string, Uint8Array][] = [[name, bytes]]
   if (sidecar !== '') wanted.unshift([sidecarName(name), Buffer.from(sidecar)])
   const missing: [string, Uint8Array][] = []
