@@ -4,10 +4,10 @@
  */
 const OPEN = '[〔\\[(（【﹝［<＜]'
 const CLOSE = '[〕\\])）】﹞］>＞]'
-const NUMBER = `[\\p{Script=Han}]{1,14}\\s*${OPEN}\\s*(?:19|20)\\d{2}\\s*${CLOSE}\\s*第?\\s*\\d{1,5}\\s*号`
+const NUMBER = `[\\p{Script=Han}]{1,14}\\s*${OPEN}\\s*(?:19|20)\\d{2}\\s*${CLOSE}\\s*(?:第\\s*)?\\d{1,5}\\s*号`
 
 /** Who signs a report to a superior, printed in the number's line (GB/T 9704—2012, 7.2.6). */
-const SIGNER = '(?:\\s*签发人\\s*[:：]?[\\p{Script=Han}\\s]{0,8})?'
+const SIGNER = '(?:\\s*签发人[:：\\p{Script=Han}\\s]{0,12})?'
 
 const WHOLE = new RegExp(`^[(（\\[【]?(${NUMBER})[)）\\]】]?${SIGNER}$`, 'u')
 const PREFIX = new RegExp(`^[\\[【(（](${NUMBER})[\\]】)）]\\s*(?=\\S)`, 'u')

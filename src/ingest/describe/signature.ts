@@ -29,7 +29,7 @@ const JOINED = new RegExp(`^(.{3,60}?)[\\s,，]*(${DATE})$`, 'u')
 
 /** At the end of a paragraph, with nothing behind it but what a page prints. */
 const SIGNED_END = new RegExp(
-  `(?<=[。!！])\\s*([\\p{Script=Han}()（）\\s]{0,60}?)\\s*(${DATE})(?:\\s+[^\\s。]{1,24}){0,4}\\s*$`,
+  `(?<=[。!！])([\\p{Script=Han}()（）\\s]{0,64}?)(${DATE})(?:\\s{1,8}[^\\s。]{1,24}){0,4}$`,
   'u',
 )
 
@@ -51,8 +51,9 @@ const LONG = 80
 function inLastLine(lines: readonly Line[]): Signature | null {
   const last = lines.at(-1)
   const match = last && last.text.length > LONG ? SIGNED_END.exec(last.text) : null
-  const names = match ? signatories(match[1] ?? '') : []
-  if (!last || !match || (names.length === 0 && (match[1] ?? '') !== '')) return null
+  const printed = match?.[1]?.trim() ?? ''
+  const names = signatories(printed)
+  if (!last || !match || (names.length === 0 && printed !== '')) return null
   const [start, end] = [last.span[1] - codePointLength(match[0]), last.span[1]]
   return {
     names: names.map((name) => ({ name, span: [start, end] })),

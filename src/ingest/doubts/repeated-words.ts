@@ -47,7 +47,7 @@ export const repeatedPhrase: DoubtRule = {
 }
 
 function endingSaidBefore(clause: string): string | null {
-  if (/《[^》]*$/.test(clause)) return null
+  if (opensTitle(clause)) return null
   for (let length = Math.min(MOST, Math.floor(clause.length / 2)); length >= LEAST; length--) {
     const ending = clause.slice(-length)
     if (!/^\p{Script=Han}+$/u.test(ending)) continue
@@ -55,16 +55,21 @@ function endingSaidBefore(clause: string): string | null {
     const first = before.lastIndexOf(ending)
     if (first < 0) continue
     const between = before.slice(first + length)
-    if (/[、和与及或]|以及|并/.test(between) || /《[^》]*》/.test(clause.slice(first)) || isQuoted(before, first))
+    if (/[、和与及或]|以及|并/.test(between) || namesTitle(clause.slice(first)) || opensTitle(before.slice(0, first)))
       continue
     return ending
   }
   return null
 }
 
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  return before.lastIndexOf('《') > before.lastIndexOf('》')
+/** Whether a 《 is still open at the end. */
+function opensTitle(text: string): boolean {
+  return text.lastIndexOf('《') > text.lastIndexOf('》')
+}
+
+/** Whether a 》 follows a 《. */
+function namesTitle(text: string): boolean {
+  return text.includes('《') && text.indexOf('《') < text.lastIndexOf('》')
 }
 
 function clauses(paragraph: string, pattern: RegExp): { text: string; start: number }[] {

@@ -54,20 +54,33 @@ function candidates(text: string): Shift[] {
     const [whole, mark = '', trail = '', bracket] = match
     const character = shiftedCharacter(mark, trail)
     if (character === undefined) continue
-    if (!mayEndSentence(text.slice(text.lastIndexOf('\n', match.index) + 1, match.index))) elsewhere.add(character)
+    if (!mayEndSentence(lineBefore(text, match.index))) elsewhere.add(character)
     const reading = bracket?.slice(1, -1)
     result.push({ from: match.index, to: match.index + whole.length, corr: `。${character}`, character, reading })
   }
   return result.filter(({ character }) => !elsewhere.has(character))
 }
 
-/** Outside 《》 and “”, behind the end of a word, a clause long enough to be one. */
-function mayEndSentence(before: string): boolean {
-  if (!SENTENCE_END.test(before) || OPEN.test(before)) return false
-  return (/[^,，。;；:：!！?？、|]*$/u.exec(before)?.[0].length ?? 0) >= SHORTEST_CLAUSE
+/** What stands before a place in its line; of a very long line the end. */
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  return before.slice(before.lastIndexOf('\n') + 1)
 }
 
-const OPEN = /《[^》]*$|“[^”]*$/
+/** No sentence has more characters than this. */
+const LONGEST_SENTENCE = 2000
+
+/** Outside 《》 and “”, behind the end of a word, a clause long enough to be one. */
+function mayEndSentence(before: string): boolean {
+  if (!SENTENCE_END.test(before) || isOpen(before, '《', '》') || isOpen(before, '“', '”')) return false
+  return !CLAUSE_END.test(before.slice(-SHORTEST_CLAUSE)) && before.length >= SHORTEST_CLAUSE
+}
+
+const CLAUSE_END = /[,，。;；:：!！?？、|]/u
+
+function isOpen(text: string, opening: string, closing: string): boolean {
+  return text.lastIndexOf(opening) > text.lastIndexOf(closing)
+}
 
 function applyUtf16(text: string, edits: readonly Shift[]): string {
   let result = ''

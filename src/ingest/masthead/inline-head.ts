@@ -69,9 +69,16 @@ function titleOf(words: string): FoundTitle | null {
   }
   const text = words.slice(skipped).trim()
   const title = text.replace(/\s+(?=关于|(?:19|20)\d{2}|的|法治|年)|(?<=\d{4}年度?)\s+/g, '')
-  const twice = /^(.+)\s*\1$/.exec(title)?.[1]
+  const twice = saidTwice(title)
   if (twice && isTitle(twice)) return { text: twice, skipped, length: text.length }
   return isTitle(title) ? { text: title, skipped, length: text.length } : null
+}
+
+/** What a text says twice over, with or without spaces between; null where it does not. */
+function saidTwice(text: string): string | null {
+  const half = text.slice(0, text.length >> 1).trimEnd()
+  const between = text.slice(half.length, text.length - half.length)
+  return half !== '' && between.trim() === '' && text.endsWith(half) ? half : null
 }
 
 /** A piece set off by spaces with which a title begins: a body, a place before its year, the year itself. Not a column's name. */

@@ -84,7 +84,7 @@ function isHeadingLine(text: string, next: string | undefined): boolean {
   if (text.length < SHORTEST || text.length > LONGEST_HEADING || next === undefined || next.length < LEAST_TEXT)
     return false
   if (!/^[\p{Script=Han}\d、,，“”‘’《》()（）—\-· ]+$/u.test(text) || !/\p{Script=Han}$/u.test(text)) return false
-  return !isTitle(text) && issuerKind(text) === null && !/^(?:特此|专此|以上|附件|附|抄送)|\d+日$/.test(text)
+  return !isTitle(text) && issuerKind(text) === null && !/^(?:特此|专此|以上|附件|附|抄送)|\d日$/.test(text)
 }
 
 /** A short first sentence, plain and without figures, before a paragraph's text. */

@@ -80,7 +80,7 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     what: '面包屑',
-    line: '[-•·\\d]?(?:网站)?首页(?:[>›»→/－-]+[^>›»→。]+)+[>›»→/]*',
+    line: '[-•·\\d]?(?:网站)?首页[>›»→/－-][>›»→]*[^>›»→。][^。]*',
     example: '首页 > 政府信息公开 > 年度报告',
   },
   { what: '面包屑的后半', line: '[>›»→]+[^>›»→。]+(?:[>›»→]+[^>›»→。]+)+', example: '>政务公开>法治政府建设年度报告' },
@@ -109,10 +109,11 @@ export const FURNITURE: readonly Furniture[] = [
   },
 ]
 
-const ITEMS = FURNITURE.flatMap(({ item }) => (item ? [`(?:${item})`] : [])).join('|')
-const LINES = FURNITURE.flatMap(({ line }) => (line ? [`(?:${line})`] : [])).join('|')
-const OF_ITEMS = new RegExp(`^(?:${ITEMS})+$`, 'u')
-const WHOLE = new RegExp(`^(?:${LINES})$`, 'u')
+/** An item, found at a place, and matched from end to end. */
+const ITEMS = FURNITURE.flatMap(({ item }) =>
+  item ? [{ at: new RegExp(item, 'uy'), whole: new RegExp(`^(?:${item})$`, 'u') }] : [],
+)
+const LINES = FURNITURE.flatMap(({ line }) => (line ? [new RegExp(`^(?:${line})$`, 'u')] : []))
 
 /** Longer than this, a line is no furniture. */
 const LONGEST = 120
@@ -121,5 +122,25 @@ const LONGEST = 120
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST * 2) return false
   const tight = line.replace(/[\s\u00a0\u3000]+/g, '')
-  return tight !== '' && tight.length <= LONGEST && (OF_ITEMS.test(tight) || WHOLE.test(tight))
+  if (tight === '' || tight.length > LONGEST) return false
+  return isMadeOfItems(tight) || LINES.some((line) => line.test(tight))
+}
+
+/**
+ * Whether a text is items from end to end. Many marks belong to several items and an item may end in several places: one expression
+ * would try every division of the text in turn, this looks at each place once.
+ */
+function isMadeOfItems(text: string): boolean {
+  const reached = new Set([0])
+  // Ends that are found are added while the loop runs, and looked at in their turn.
+  for (const place of reached) {
+    for (const { at, whole } of ITEMS) {
+      at.lastIndex = place
+      const longest = at.exec(text)?.[0].length ?? 0
+      for (let length = 1; length <= longest; length++) {
+        if (length === longest || whole.test(text.slice(place, place + length))) reached.add(place + length)
+      }
+    }
+  }
+  return reached.has(text.length)
 }

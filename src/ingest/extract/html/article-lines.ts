@@ -72,7 +72,7 @@ function isTail(line: PageLine): boolean {
 
 /** A named attachment, link or not. */
 function isAttachment({ reading }: PageLine): boolean {
-  return /^附件\s*\d*\s*[:：.]\s*\S/u.test(reading)
+  return /^附件\s*(?:\d+\s*)?[:：.]\s*\S/u.test(reading)
 }
 
 function isLinks({ linked }: PageLine): boolean {

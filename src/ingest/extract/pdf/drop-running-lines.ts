@@ -6,8 +6,9 @@ const EDGE = 2
 /** A line that stands at the edge of this share of the pages runs through the document. */
 const SHARE = 0.6
 
+/** A page's number in the forms that are printed, its spaces left out. */
 const PAGE_NUMBER =
-  /^[-—–－·.\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十]{1,4})(?:\s*页)?(?:\s*[,，/／]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–－·.\s]*$/u
+  /^[-—–－·.]*第?(?:\d{1,4}|[一二三四五六七八九十]{1,4})页?(?:[,，/／]?(?:共|of)?\d{1,4}页?)?[-—–－·.]*$/u
 
 /** Takes out page numbers, and headers and footers that come back on most pages (numbers in them may count on). */
 export function dropRunningLines(pages: readonly (readonly PrintedLine[])[]): PrintedLine[][] {
@@ -18,7 +19,7 @@ export function dropRunningLines(pages: readonly (readonly PrintedLine[])[]): Pr
     pages.length > 1 && (counts.get(keyOf(line)) ?? 0) >= Math.max(2, pages.length * SHARE)
   return pages.map((page) => {
     const edge = new Set(edgeOf(page))
-    return page.filter((line) => !edge.has(line) || !(runs(line) || PAGE_NUMBER.test(line.text)))
+    return page.filter((line) => !edge.has(line) || !(runs(line) || PAGE_NUMBER.test(line.text.replace(/\s+/g, ''))))
   })
 }
 
