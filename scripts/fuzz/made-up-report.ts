@@ -40,10 +40,42 @@ export function withHostileWords(text: string, chance: Chance, count: number): s
   let result = text
   for (let i = 0; i < count; i++) {
     const at = chance.percent(30) ? lineStart(result, chance) : chance.upTo(result.length + 1)
-    const word = chance.of(HOSTILE_WORDS).repeat(chance.percent(3) ? 1 + chance.upTo(2000) : 1)
+    const word = chance.percent(8)
+      ? rowOfMarks(chance)
+      : chance.of(HOSTILE_WORDS).repeat(chance.percent(3) ? 1 + chance.upTo(2000) : 1)
     result = result.slice(0, at) + word + result.slice(at)
   }
   return result
+}
+
+const MARKS = [
+  '|',
+  '>',
+  '/',
+  '－',
+  '-',
+  ':',
+  ' ',
+  '　',
+  '、',
+  ',',
+  '(',
+  '《',
+  '“',
+  '·',
+  '1',
+  '一',
+  '分享',
+  '首页',
+  '附件',
+  '年',
+]
+
+/** A line of one, two or three marks over and over, of a length that lines of pages have: what rules for such lines must look at. */
+function rowOfMarks(chance: Chance): string {
+  const unit = Array.from({ length: 1 + chance.upTo(3) }, () => chance.of(MARKS)).join('')
+  const row = unit.repeat(1 + chance.upTo(120 / unit.length))
+  return `\n${chance.of(['', '首页', '来源:', '附件'])}${row}${chance.of(['', '。', '文', 'x'])}\n`
 }
 
 function partOf(chance: Chance, part: number): string[] {

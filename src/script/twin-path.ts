@@ -25,7 +25,7 @@ export function traditionalPath(base: string, path: string): string {
 export function traditionalHref(href: string, base: string): string {
   if (!/^\/(?!\/)/u.test(href)) return href
   const root = withSlash(base)
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(href) ?? []
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)/su.exec(href) ?? []
   if (withSlash(path) === root) return root + TRADITIONAL + rest
   if (!path.startsWith(root)) return href
   const inside = path.slice(root.length)
@@ -34,7 +34,7 @@ export function traditionalHref(href: string, base: string): string {
 
 /** The same for a whole address: `https://host/base/…`. One without scheme and host is taken for a path. */
 export function traditionalUrl(url: string, base: string): string {
-  const [, origin = '', path = ''] = /^([a-z]+:\/\/[^/?#]*)?(.*)$/isu.exec(url) ?? []
+  const [, origin = '', path = ''] = /^([a-z]+:\/\/[^/?#]*)?(.*)/isu.exec(url) ?? []
   return origin + traditionalHref(path, base)
 }
 

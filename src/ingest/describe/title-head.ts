@@ -11,5 +11,5 @@ const MATTER = new RegExp(
 /** What a title says before its matter: the issuers, or a place. Empty where it says neither. */
 export function titleHead(title: string): string {
   const head = MATTER.exec(title.replace(BEFORE, ''))?.[1] ?? ''
-  return head.replace(/[的\s:：]+$/, '').trim()
+  return head.replace(/(?<![的\s:：])[的\s:：]+$/, '').trim()
 }

@@ -3,7 +3,7 @@ import { isTitle } from '../../genre/title.ts'
 import { codePointLength } from '../../text/code-points.ts'
 import { placeOfName } from '../describe/place-of-name.ts'
 import type { Line } from '../lines.ts'
-import { cleanTitle } from './clean-title.ts'
+import { cleanTitle, withoutFrame } from './clean-title.ts'
 
 /** A title printed over one to four lines of its own. */
 export interface PrintedTitle {
@@ -103,7 +103,7 @@ function spansOf(lines: readonly Line[], title: string): [number, number][] {
 
 /** The frame of a table goes from every line, a date only from the last. */
 function cleanLine(line: Line, last: boolean): string {
-  return last ? line.text.replace(/^[\s|•·*#]+|[\s|]+$/g, '') : cleanTitle(line.text).title
+  return last ? withoutFrame(line.text) : cleanTitle(line.text).title
 }
 
 /** What stands before each line of a joined title: nothing, but for one space between issuers on lines of their own. */

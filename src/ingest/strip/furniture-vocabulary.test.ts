@@ -18,6 +18,11 @@ describe('page furniture', () => {
     '微信公众号发布普法信息120条。',
     '首页推荐普法短视频,阅读量达10万人次。',
     '下一步工作打算',
+    // Lines that can be divided into items in more ways than can be tried.
+    `${'|'.repeat(118)}文`,
+    `${'分享微信|'.repeat(22)}文`,
+    `首页${'>/'.repeat(56)}。`,
+    `首页${'－/'.repeat(56)}。`,
   ])('%s is none', (line) => {
     expect(isFurniture(line)).toBe(false)
   })

@@ -13,7 +13,7 @@ const HEAD_METADATA: readonly (readonly [name: string, label: string])[] = [
 ]
 
 /** A `<title>` is cut where the names of column and site follow. */
-const SITE_NAMES = / ?[_|｜\-—–].*$/su
+const SITE_NAMES = / ?[_|｜\-—–].*/su
 
 /**
  * The metadata of a page's head as labelled lines, for the rules that read such lines of any page. A `<title>` that is
