@@ -1,5 +1,4 @@
 import { codePointOffsets, codePoints } from '../text/code-points.ts'
-import { foldedTrie } from './folded-cn-to-tw.ts'
 import { hantDictionaryTrie } from './hant-dictionary.ts'
 import { markPhrases } from './phrase-finder.ts'
 import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
@@ -28,15 +27,18 @@ export interface ConversionDoubt {
  */
 export function conversionDoubts(canonical: string): ConversionDoubt[] {
   const chars = codePoints(canonical)
-  const steps = traditionalSteps(canonical)
-  const readings = codePoints(steps.traditional)
-  const back = codePoints(simplify(steps.traditional))
-  const decided = decidedPlaces(canonical, chars.length, steps)
-  return chars.flatMap((char, at): ConversionDoubt[] => {
-    const chosen = readings[at] ?? char
-    const returned = back[at] ?? char
-    const undecided = decided[at] === 0 && isDoubtful(chars, at)
-    if (!undecided && returned === char) return []
+  const decided = new Uint8Array(chars.length)
+  const offset = codePointOffsets(canonical)
+  const steps = traditionalSteps(canonical, (start, end) => {
+    if (offset(end) - offset(start) > 1) decided.fill(1, offset(start), offset(end))
+  })
+  const [readings, back] = [codePoints(steps.traditional), codePoints(simplify(steps.traditional))]
+  const suspects: number[] = []
+  for (let at = 0; at < chars.length; at++) if (back[at] !== chars[at] || isDoubtful(chars, at)) suspects.push(at)
+  if (suspects.length > 0) markDecided(decided, canonical, steps)
+  return suspects.flatMap((at): ConversionDoubt[] => {
+    const [char, chosen, returned] = [chars[at], readings[at], back[at]] as [string, string, string]
+    if (returned === char && decided[at] !== 0) return []
     const alternatives = codePoints(DOUBTS.get(char)?.readings ?? '').filter((reading) => reading !== chosen)
     return [{ span: [at, at + 1], char, chosen, alternatives, readsBack: returned === char ? null : returned }]
   })
@@ -47,17 +49,14 @@ let reviewed: PhraseTrie | undefined
 /** 局长于…: the phrase 长于, to be good at, is there by chance. */
 const OFFICE_THEN_SURNAME = /(?<=[省市县区旗州盟厅局司部处科所院校镇乡村站队组会])长于/gu
 
-/** Marks with 1 the code points that a phrase, a row, a name or a reviewed word decides. */
-function decidedPlaces(text: string, length: number, { converted, names }: TraditionalSteps): Uint8Array {
+/** Marks with 1, beside those of a phrase of OpenCC, the code points that a row, a name or a reviewed word decides. */
+function markDecided(decided: Uint8Array, text: string, { converted, names }: TraditionalSteps): void {
   reviewed ??= phraseTrie(REVIEWED_READINGS.map((row) => [row.text, row.reading]))
-  const decided = new Uint8Array(length)
-  markPhrases(decided, foldedTrie(), text, 2)
   const offset = codePointOffsets(text)
   for (const { index } of text.matchAll(OFFICE_THEN_SURNAME)) decided[offset(index) + 1] = 0
   markPhrases(decided, hantDictionaryTrie(), converted)
   markPhrases(decided, reviewed, text)
   for (const { span } of names) decided.fill(1, ...span)
-  return decided
 }
 
 const DOUBTS = new Map(
@@ -83,6 +82,6 @@ const PLACES: Readonly<Record<Doubtful, (before: string, after: string) => boole
 
 /** Whether a character left to its default reading is doubtful where it stands. */
 function isDoubtful(chars: readonly string[], at: number): boolean {
-  const doubtful = DOUBTS.get(chars[at] ?? '')?.doubtful ?? 'never'
-  return PLACES[doubtful](chars[at - 1] ?? '', chars[at + 1] ?? '')
+  const doubtful = DOUBTS.get(chars[at] as string)?.doubtful
+  return doubtful !== undefined && PLACES[doubtful](chars[at - 1] ?? '', chars[at + 1] ?? '')
 }

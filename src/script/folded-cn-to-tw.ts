@@ -19,10 +19,12 @@ let trie: PhraseTrie | undefined
  * between phrases goes character by character. Only three things look further, and a text with one of them is left to opencc-js:
  * compatibility ideographs, which it normalizes first; ideographic description sequences, which it skips whole;
  * and the few words of TWVariantsPhrases, which it matches in the text between phrases.
+ * @param meet told of each phrase of the table that stands in the text, in UTF-16 units
  */
-export function foldedCnToTw(text: string): string {
-  if (BEYOND_THE_FOLD.test(text)) return openccCnToTw(text)
-  return convertPhrases(foldedTrie(), text)
+export function foldedCnToTw(text: string, meet?: (start: number, end: number) => void): string {
+  if (!BEYOND_THE_FOLD.test(text)) return convertPhrases(foldedTrie(), text, meet)
+  if (meet) convertPhrases(foldedTrie(), text, meet)
+  return openccCnToTw(text)
 }
 
 /** The one table the dictionaries are folded into: phrases and characters with what they become. Built on the first call. */

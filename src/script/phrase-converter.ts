@@ -10,8 +10,11 @@ export function phraseConverter(rows: readonly ConversionRow[]): (text: string) 
   return (text) => convertPhrases(trie, text)
 }
 
-/** The same with a trie at hand. It writes units rather than joining strings, which is what makes it fast. */
-export function convertPhrases(trie: PhraseTrie, text: string): string {
+/**
+ * The same with a trie at hand. It writes units rather than joining strings, which is what makes it fast.
+ * @param meet told of each phrase that is replaced, in UTF-16 units of the text
+ */
+export function convertPhrases(trie: PhraseTrie, text: string, meet?: (start: number, end: number) => void): string {
   const out = new Uint16Array(text.length * 2)
   let written = 0
   for (let i = 0; i < text.length; ) {
@@ -22,7 +25,9 @@ export function convertPhrases(trie: PhraseTrie, text: string): string {
     }
     const start = trie.start[phrase] as number
     for (let k = start; k < start + (trie.length[phrase] as number); k++) out[written++] = trie.units[k] as number
-    i += trie.depth[phrase] as number
+    const end = i + (trie.depth[phrase] as number)
+    meet?.(i, end)
+    i = end
   }
   return textOf(out.subarray(0, written))
 }

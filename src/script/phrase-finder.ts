@@ -22,10 +22,8 @@ export function findPhrases(trie: PhraseTrie, text: string, least = 1): FoundPhr
 }
 
 /** Marks with 1 the code points that such phrases cover. */
-export function markPhrases(marks: Uint8Array, trie: PhraseTrie, text: string, least = 1): void {
-  eachPhrase(trie, text, (start, end) => {
-    if (end - start >= least) marks.fill(1, start, end)
-  })
+export function markPhrases(marks: Uint8Array, trie: PhraseTrie, text: string): void {
+  eachPhrase(trie, text, (start, end) => marks.fill(1, start, end))
 }
 
 /** Meets the phrases of a trie in a text, in code points. */

@@ -22,9 +22,12 @@ export interface TraditionalSteps {
   readonly traditional: string
 }
 
-/** `traditionalize`, with what lies on the way, for whoever asks which step decided. */
-export function traditionalSteps(text: string): TraditionalSteps {
-  const converted = foldedCnToTw(text)
+/**
+ * `traditionalize`, with what lies on the way, for whoever asks which step decided.
+ * @param meet told of each phrase the first step knows, in UTF-16 units
+ */
+export function traditionalSteps(text: string, meet?: (start: number, end: number) => void): TraditionalSteps {
+  const converted = foldedCnToTw(text, meet)
   const names = properNames(text)
   return { converted, names, traditional: withProperNames(convertPhrases(hantDictionaryTrie(), converted), names) }
 }
