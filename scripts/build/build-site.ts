@@ -3,10 +3,11 @@ import type { Folders } from '../../src/archive/folders.ts'
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import { archiveDigest, madeWith, publishedDigest } from './build-inputs.ts'
 import { FileDigests } from './file-digests.ts'
+import { isIntact } from './folder-entries.ts'
 import { makeSite } from './make-site.ts'
 import { type Progress, progressOn } from './progress.ts'
 import { recoverFolder } from './replace-folder.ts'
-import { isIntact, readRecord, recordFile } from './site-record.ts'
+import { readRecord, recordFile } from './site-record.ts'
 
 /** One build of the site. */
 export interface Build {

@@ -23,7 +23,7 @@ test('dropUnchanged leaves what is new or has other bytes', async () => {
 
 test('changeFolder brings in what has changed and takes away what is gone, with folders that are left empty', async () => {
   await writeFiles(staging, new Map(Object.entries({ 'a.html': 'A', 'd/e/index.html': 'e' })))
-  await changeFolder(folder, staging, ['a.html', 'd/e/index.html'], ['b/index.html', 'b/c/index.html'])
+  changeFolder(folder, staging, ['a.html', 'd/e/index.html'], ['b/index.html', 'b/c/index.html'])
   expect(await filesBelow(folder)).toEqual(['a.html', 'd/e/index.html'])
   expect(await readFile(join(folder, 'a.html'), 'utf8')).toBe('A')
 })

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Removes from `staging` the files that stand in `folder` with the same bytes: what is left has changed. */
@@ -17,24 +18,38 @@ async function sameBytes(a: string, b: string): Promise<boolean> {
 }
 
 /** Moves files from `staging` into `folder`, and removes files from it that are gone, with the folders they leave empty. */
-export async function changeFolder(
+export function changeFolder(
   folder: string,
   staging: string,
   changed: readonly string[],
   gone: readonly string[],
-): Promise<void> {
+): void {
+  for (const file of gone) rmSync(join(folder, file), { force: true })
   for (const file of changed) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await rename(join(staging, file), join(folder, file))
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    renameSync(join(staging, file), join(folder, file))
   }
-  for (const file of gone) await rm(join(folder, file), { force: true })
-  for (const path of new Set(gone.map((file) => dirname(file)))) await removeIfEmpty(folder, path)
+  removeEmptied(folder, gone)
 }
 
-async function removeIfEmpty(folder: string, path: string): Promise<void> {
+/** Removes the folders that files left empty when they went. */
+export function removeEmptied(folder: string, gone: readonly string[]): void {
+  for (const path of new Set(gone.map((file) => dirname(file)))) removeIfEmpty(folder, path)
+}
+
+function removeIfEmpty(folder: string, path: string): void {
   if (path === '.') return
-  const names = await readdir(join(folder, path)).catch(() => null)
+  const names = namesIn(join(folder, path))
   if (names && names.length > 0) return
-  if (names) await rmdir(join(folder, path))
-  await removeIfEmpty(folder, dirname(path))
+  if (names) rmdirSync(join(folder, path))
+  removeIfEmpty(folder, dirname(path))
+}
+
+/** Null where there is no such folder. */
+function namesIn(folder: string): string[] | null {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
@@ -6,32 +5,26 @@ import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
 import { type BuiltSearch, indexSearch } from '../index-search.ts'
 import { archiveDigest, publishedDigest } from './build-inputs.ts'
 import type { Build } from './build-site.ts'
-import { changeFolder } from './change-folder.ts'
 import type { ReadPage } from './check/interface-reads-back.ts'
 import { scriptOf, twinOf } from './check/page-files.ts'
 import { checkEverything } from './check-everything.ts'
 import { deriveTraditional } from './derive-traditional.ts'
 import type { FileDigests } from './file-digests.ts'
+import { filesAmong } from './folder-entries.ts'
 import { formerAddressPages } from './former-addresses.ts'
 import { inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
 import { keepLinks } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
 import { publish } from './publish.ts'
+import { putInPlace } from './put-in-place.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { type PageKeys, renderPages } from './render-pages.ts'
-import { replaceFolder, stagingFor } from './replace-folder.ts'
+import { recoverFolder, stagingFor } from './replace-folder.ts'
 import { type SiteFiles, siteFiles } from './site-files.ts'
-import {
-  entriesAfter,
-  entriesOf,
-  filesAmong,
-  forgetRecord,
-  recordFile,
-  type SiteRecord,
-  writeRecord,
-} from './site-record.ts'
+import { recordFile, type SiteRecord, writeRecord } from './site-record.ts'
 import { sitemapFiles } from './sitemap.ts'
+import { keepSpare } from './spare-folder.ts'
 import { takeInSeeds } from './take-in-seeds.ts'
 import { useReadings } from './use-readings.ts'
 import { type WorkerPool, workerPool } from './worker-pool.ts'
@@ -62,7 +55,7 @@ export async function makeSite(making: Making): Promise<void> {
     process.env[CATALOGUE] = catalogue
     const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
     if (!frozen) await publish(folders.content, reports)
-    await progress.step('replace', () => putInPlace(making, staging, site))
+    const { next, ...inPlace } = await progress.step('replace', () => putInPlace({ ...making, staging, site }))
     await keepLinks(linksFile(folders), looked, making.place, { anew: making.standing === null })
     await writeRecord(recordFile(folders.cache, folders.out), {
       code: making.code,
@@ -72,12 +65,13 @@ export async function makeSite(making: Making): Promise<void> {
       pages,
       listed,
       search,
-      entries: await entriesNow(making, site),
+      ...inPlace,
     })
+    await keepSpare(folders.out, next)
   } finally {
     delete process.env[CATALOGUE]
     await pool.close()
-    await rm(staging, { recursive: true, force: true })
+    await recoverFolder(folders.out)
   }
 }
 
@@ -166,18 +160,4 @@ function twins(file: string): string[] {
 /** Beside the record of the site, and of no use without it. */
 function linksFile({ cache, out }: Build['folders']): string {
   return recordFile(cache, out).replace(/\.json$/, '.links')
-}
-
-async function putInPlace({ folders, standing }: Making, staging: string, site: SiteFiles): Promise<void> {
-  // A run that is killed from here on leaves a site that nothing is known of: the next one makes it anew.
-  await forgetRecord(recordFile(folders.cache, folders.out))
-  if (standing) await changeFolder(folders.out, staging, [...site.changed], site.gone)
-  else await replaceFolder(folders.out, staging)
-}
-
-function entriesNow(
-  { folders, standing }: Making,
-  { changed, gone }: SiteFiles,
-): Promise<SiteRecord['entries']> | SiteRecord['entries'] {
-  return standing ? entriesAfter(folders.out, standing.entries, [...changed, ...gone]) : entriesOf(folders.out)
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { beforeEach, expect, test } from 'vitest'
-import { recoverFolder, replaceFolder, stagingFor } from './replace-folder.ts'
+import { asideOf, claimedBy, recoverFolder, replaceFolder, stagingFor } from './replace-folder.ts'
 
 let parent = ''
 let dist = ''
@@ -23,17 +23,28 @@ async function folderWith(folder: string, text: string): Promise<void> {
 
 const home = () => readFile(join(dist, 'index.html'), 'utf8')
 
-test('replaceFolder puts the new folder in the place of the old and leaves nothing else', async () => {
+test('replaceFolder puts the new folder in the place of the old, which steps aside', async () => {
   await folderWith(dist, 'old')
   await folderWith(stagingFor(dist), 'new')
-  await replaceFolder(dist, stagingFor(dist))
+  replaceFolder(dist, stagingFor(dist))
   expect(await home()).toBe('new')
-  expect(await readdir(parent)).toEqual(['dist'])
+  expect(await readFile(join(asideOf(dist), 'index.html'), 'utf8')).toBe('old')
 })
 
 test('replaceFolder needs no old folder', async () => {
   await folderWith(stagingFor(dist), 'new')
-  await replaceFolder(dist, stagingFor(dist))
+  replaceFolder(dist, stagingFor(dist))
+  expect(await home()).toBe('new')
+  expect(await readdir(parent)).toEqual(['dist'])
+})
+
+test('recoverFolder removes what this run leaves, with the folder that stepped aside', async () => {
+  await folderWith(dist, 'old')
+  await folderWith(stagingFor(dist), 'new')
+  await folderWith(claimedBy(dist), 'spare')
+  replaceFolder(dist, stagingFor(dist))
+  await recoverFolder(dist)
+  expect(await readdir(parent)).toEqual(['dist'])
   expect(await home()).toBe('new')
 })
 

@@ -1,0 +1,62 @@
+import { lstatSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/**
+ * A file or folder below another, and when it was last modified, in milliseconds. A folder has the size -1: its time tells whether
+ * anything was added or removed.
+ */
+export type Entry = readonly [path: string, size: number, modified: number]
+
+/** Everything below a folder as it stands now, the folder itself included. */
+export async function entriesOf(folder: string): Promise<Entry[]> {
+  const below = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = below.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return ['', ...paths.sort()].map((path) => entryOf(folder, path))
+}
+
+/**
+ * What `entriesOf` would say of a folder some of whose files have since changed or gone.
+ * @param before of two entries with one path the latter counts
+ */
+export function entriesAfter(folder: string, before: readonly Entry[], touched: readonly string[]): Entry[] {
+  const entries = new Map(before.map((entry) => [entry[0], entry]))
+  const looked = new Set<string>()
+  const look = (path: string): void => {
+    if (looked.has(path)) return
+    looked.add(path)
+    if (path !== '') look(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+    if (lstatSync(join(folder, path), { throwIfNoEntry: false })) entries.set(path, entryOf(folder, path))
+    else entries.delete(path)
+  }
+  for (const path of touched) look(path)
+  return Array.from(entries.values())
+}
+
+/** Whether a folder holds exactly what it held. */
+export function isIntact(folder: string, entries: readonly Entry[]): boolean {
+  try {
+    return entries.every(([path, size, modified]) => {
+      const now = entryOf(folder, path)
+      return now[1] === size && now[2] === modified
+    })
+  } catch {
+    return false
+  }
+}
+
+/** What is there now. Throws where nothing is. */
+function entryOf(folder: string, path: string): Entry {
+  const found = lstatSync(join(folder, path))
+  return [path, found.isDirectory() ? -1 : found.size, found.mtimeMs]
+}
+
+/** The files among entries. */
+export function filesAmong(entries: readonly Entry[]): string[] {
+  return entries.filter(([, size]) => size >= 0).map(([path]) => path)
+}
+
+/** The folders among entries. */
+export function foldersAmong(entries: readonly Entry[]): Entry[] {
+  return entries.filter(([, size]) => size < 0)
+}

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { changeFolder, removeEmptied } from './change-folder.ts'
+import { type Entry, entriesOf, filesAmong, foldersAmong, isIntact } from './folder-entries.ts'
+import { linkOrCopy } from './link-or-copy.ts'
+import { claimedBy } from './replace-folder.ts'
+
+/**
+ * What is known of a second folder kept beside the site, of which only folders take room: its files are those of the site, under a second name.
+ * A change is made there, in the files that differ and no others, and then the two change places: the site is never half changed.
+ */
+export interface Spare {
+  /** What is its own: folders; files too where the file system gave copies for second names. */
+  readonly entries: readonly Entry[]
+  /** Files of the site that have changed or gone since it was the site, or was made. */
+  readonly behind: readonly string[]
+  /** Whether all files but those are the site's own, so that who changes them changes both. */
+  readonly linked: boolean
+}
+
+/** A site that stands, and its spare; null where there is none. */
+export interface SiteAndSpare {
+  readonly entries: readonly Entry[]
+  readonly spare: Spare | null
+}
+
+/** What is to become of a site. */
+export interface Change {
+  /** Holds the files that have changed, which are taken from it. */
+  readonly staging: string
+  readonly changed: Iterable<string>
+  readonly gone: readonly string[]
+}
+
+/** A site about to take its place. */
+export interface NextSite {
+  readonly folder: string
+  /** What is known of its entries without looking, and which of them must be looked at. */
+  readonly known: readonly Entry[]
+  readonly touched: readonly string[]
+  /** The site that stands, as the spare of this one. */
+  readonly spare: Spare
+}
+
+/** Where the spare of a folder is kept: beside it, since files have second names on one disk only. */
+export function spareOf(folder: string): string {
+  return join(dirname(folder), `.${basename(folder)}.spare`)
+}
+
+/** Makes a spare of a site from nothing, not yet in its place: this takes as long as there are files, while a change takes as long as it is great. */
+export async function makeSpare(site: string, folder: string): Promise<Spare> {
+  return linkAll(site, await entriesOf(site), claimedBy(folder))
+}
+
+/** Puts a folder in the place of the spare, unless another run has just put one there. */
+export async function keepSpare(folder: string, from: string): Promise<void> {
+  await rm(spareOf(folder), { recursive: true, force: true })
+  await rename(from, spareOf(folder)).catch(() => undefined)
+}
+
+/** The next site, made from the spare of the one that stands, or from a new one where that is missing or is not what it was. */
+export async function nextSite(
+  folder: string,
+  { entries, spare }: SiteAndSpare,
+  { staging, changed, gone }: Change,
+): Promise<NextSite> {
+  const own = claimedBy(folder)
+  const claimed = (await claimSpare(folder, spare)) ?? (await linkAll(folder, entries, own))
+  const linked = catchUp(own, folder, claimed.behind) && claimed.linked
+  const touched = [...changed, ...gone]
+  changeFolder(own, staging, [...changed], gone)
+  return {
+    folder: own,
+    known: [...entries.filter(([, size]) => size >= 0), ...claimed.entries],
+    touched: [...claimed.behind, ...touched],
+    spare: { entries: linked ? foldersAmong(entries) : entries, behind: touched, linked },
+  }
+}
+
+/** Takes the spare for this run alone; null where it is missing or cannot be trusted, and then it is no more. */
+async function claimSpare(folder: string, spare: Spare | null): Promise<Spare | null> {
+  const own = claimedBy(folder)
+  const found = await rename(spareOf(folder), own).then(
+    () => true,
+    () => false,
+  )
+  if (found && spare && isIntact(own, spare.entries)) return spare
+  await rm(own, { recursive: true, force: true })
+  return null
+}
+
+async function linkAll(from: string, entries: readonly Entry[], to: string): Promise<Spare> {
+  await rm(to, { recursive: true, force: true })
+  for (const [path] of foldersAmong(entries)) mkdirSync(join(to, path), { recursive: true })
+  const links = filesAmong(entries).map((file) => linkOrCopy(join(from, file), join(to, file)))
+  const linked = links.every(Boolean)
+  const made = await entriesOf(to)
+  return { entries: linked ? foldersAmong(made) : made, behind: [], linked }
+}
+
+/** @returns whether every file that was brought in is the site's own */
+function catchUp(spare: string, site: string, behind: readonly string[]): boolean {
+  for (const file of behind) rmSync(join(spare, file), { force: true })
+  const there = behind.filter((file) => existsSync(join(site, file)))
+  const links = there.map((file) => {
+    mkdirSync(dirname(join(spare, file)), { recursive: true })
+    return linkOrCopy(join(site, file), join(spare, file))
+  })
+  removeEmptied(spare, behind)
+  return links.every(Boolean)
+}
