@@ -96,14 +96,16 @@ test(
     await takeIn(REPORTS + 2)
     const stood = await bytesOfSite()
     for (const step of ['read', 'render', 'derive', 'index']) {
-      const { code, said } = await runBuild(place('site', 'cache'), step)
+      const { code, said } = await runBuild(place('site', 'cache'), { killedAfter: step })
       expect(code, said).toBeNull()
       expect(await bytesOfSite()).toEqual(stood)
     }
-    // While files take their places the site may be neither the old nor the new: the next build sees to it.
-    await runBuild(place('site', 'cache'), 'check')
+    await runBuild(place('site', 'cache'), { killedAfter: 'check' })
+    const stands = await bytesOfSite()
     await build('site', 'cache')
     expect(await differences()).toEqual([])
+    // While the new site takes its place, it is one or the other that stands, and it is whole.
+    expect([stood, await bytesOfSite()]).toContainEqual(stands)
   },
   BUILDS,
 )

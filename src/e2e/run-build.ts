@@ -9,12 +9,23 @@ export interface BuildRun {
   readonly said: string
 }
 
-/**
- * Runs the build as readers' sites are built, but for writing to `content/`.
- * @param killedAfter the step behind which the build is killed with no time to clear up; left out, it runs to its end
- */
-export async function runBuild(environment: NodeJS.ProcessEnv, killedAfter?: string): Promise<BuildRun> {
-  const child = spawn(process.execPath, ['scripts/build.ts', '--frozen'], { env: usersEnvironment(environment) })
+/** How a build is run. */
+interface BuildOptions {
+  /** The step behind which it is killed with no time to clear up; left out, it runs to its end. */
+  readonly killedAfter?: string
+  /** Root of the project that is built with; left out, this one. */
+  readonly project?: string
+}
+
+/** Runs the build as readers' sites are built, but for writing to `content/`. */
+export async function runBuild(
+  environment: NodeJS.ProcessEnv,
+  { killedAfter, project = '.' }: BuildOptions = {},
+): Promise<BuildRun> {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--frozen'], {
+    cwd: project,
+    env: usersEnvironment(environment),
+  })
   const said: Buffer[] = []
   const hear = (chunk: Buffer): void => {
     said.push(chunk)
