@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { plainTokens } from './plain-tokens.ts'
 
 /** One attribute of a tag as it stands in the source, entities not decoded. */
 export interface Attribute {
@@ -41,6 +42,11 @@ export type Token = OpenToken | CloseToken | TextToken
  * All places are UTF-16 offsets into `html`, half-open: they serve to splice the page and stay within the door.
  */
 export function htmlTokens(html: string): Token[] {
+  return plainTokens(html) ?? tokensByRule(html)
+}
+
+/** The same by the rules for pages of any kind, however they are written. */
+export function tokensByRule(html: string): Token[] {
   const tokens: Token[] = []
   let attributes: Attribute[] = []
   const parser = new Parser(

@@ -1,0 +1,170 @@
+import { ENDED_BY, FOREIGN, NATIVE_AGAIN, RAW, VOID } from './element-rules.ts'
+import type { Attribute, Token } from './html-tokens.ts'
+
+/**
+ * Reads a page written as plainly as this archive writes its own: every element closed where it ends, attribute values in double
+ * quotes or absent. Such a page reads the same by the rules for pages of any kind, at several times the cost.
+ * @returns null on the first thing that is not so plain
+ */
+export function plainTokens(html: string): Token[] | null {
+  return new PlainPage(html).read()
+}
+
+const [MARK, QUOTE, SLASH, EQUALS, GREATER] = [0x21, 0x22, 0x2f, 0x3d, 0x3e]
+
+/** A comment or a declaration; those cut short, `<!-->`, are not plain. */
+const NOTICE = /^(?:(<!--[^->])|(<!doctype ))/i
+
+/** One reading of a page, from its first character to its last. Each step tells whether what it met was plain. */
+class PlainPage {
+  readonly #html: string
+  readonly #tokens: Token[] = []
+  /** The elements that are open, outermost first, and whether tags in each may close themselves. */
+  readonly #open: { readonly name: string; readonly foreign: boolean }[] = []
+  #at = 0
+
+  constructor(html: string) {
+    this.#html = html
+  }
+
+  read(): Token[] | null {
+    while (this.#at < this.#html.length) {
+      const tag = this.#html.indexOf('<', this.#at)
+      this.#text(tag < 0 ? this.#html.length : tag)
+      if (tag >= 0 && !this.#tag()) return null
+    }
+    return this.#open.length === 0 ? this.#tokens : null
+  }
+
+  /** What stands before `end`. */
+  #text(end: number): void {
+    if (end > this.#at) this.#tokens.push({ kind: 'text', start: this.#at, end })
+    this.#at = end
+  }
+
+  #tag(): boolean {
+    const next = this.#html.charCodeAt(this.#at + 1)
+    if (next === SLASH) return this.#closingTag()
+    return next === MARK ? this.#notice() : this.#openingTag()
+  }
+
+  /** A comment or a declaration: neither is kept. */
+  #notice(): boolean {
+    const [, comment, declaration] = NOTICE.exec(this.#html.slice(this.#at, this.#at + 10)) ?? []
+    if (comment === undefined && declaration === undefined) return false
+    const mark = comment === undefined ? '>' : '-->'
+    const end = this.#html.indexOf(mark, this.#at + 4)
+    this.#at = end + mark.length
+    return end >= 0
+  }
+
+  #closingTag(): boolean {
+    const start = this.#at
+    const open = this.#open.pop()
+    const end = start + 2 + (open?.name.length ?? 0)
+    if (!open || this.#html.charCodeAt(end) !== GREATER || !this.#html.startsWith(open.name, start + 2)) return false
+    this.#at = end + 1
+    this.#tokens.push({ kind: 'close', name: open.name, start, end: this.#at })
+    return true
+  }
+
+  #openingTag(): boolean {
+    const start = this.#at
+    this.#at = nameEnd(this.#html, start + 1)
+    const name = this.#html.slice(start + 1, this.#at)
+    const attributes = this.#attributes()
+    if (name === '' || name === 'xmp' || attributes === null || this.#ends(name)) return false
+    const closesItself = this.#html.charCodeAt(this.#at) === SLASH
+    if (this.#html.charCodeAt(this.#at + (closesItself ? 1 : 0)) !== GREATER) return false
+    this.#at += closesItself ? 2 : 1
+    this.#tokens.push({ kind: 'open', name, attributes, start, end: this.#at })
+    return this.#inside(name, closesItself)
+  }
+
+  /** Whether a tag of that name ends the element it stands in. */
+  #ends(name: string): boolean {
+    const open = this.#open.at(-1)
+    return open !== undefined && ENDED_BY.get(open.name)?.has(name) === true
+  }
+
+  /** Goes into an element behind its tag, or past one that has no content. */
+  #inside(name: string, closesItself: boolean): boolean {
+    const outer = this.#open.at(-1)?.foreign ?? false
+    const setsApart = FOREIGN.has(name) || NATIVE_AGAIN.has(name)
+    if (closesItself && (setsApart || RAW.has(name))) return false
+    if (VOID.has(name) || (closesItself && outer)) {
+      this.#tokens.push({ kind: 'close', name, start: this.#at, end: this.#at })
+      return true
+    }
+    this.#open.push({ name, foreign: setsApart ? FOREIGN.has(name) : outer })
+    return !RAW.has(name) || this.#raw(name)
+  }
+
+  /** The content of an element that is text up to its own end tag. */
+  #raw(name: string): boolean {
+    const end = this.#html.indexOf('</', this.#at)
+    if (end < 0 || !this.#html.startsWith(`${name}>`, end + 2)) return false
+    this.#text(end)
+    return true
+  }
+
+  /** The attributes of a tag, up to what ends it; null where one is not plain. */
+  #attributes(): Attribute[] | null {
+    const attributes: Attribute[] = []
+    while (isSpace(this.#html.charCodeAt(this.#at))) {
+      this.#at++
+      const next = this.#html.charCodeAt(this.#at)
+      if (isSpace(next) || next === SLASH || next === GREATER) continue
+      const attribute = this.#attribute()
+      if (attribute === null) return null
+      attributes.push(attribute)
+    }
+    return attributes
+  }
+
+  #attribute(): Attribute | null {
+    const nameStart = this.#at
+    this.#at = attributeNameEnd(this.#html, nameStart)
+    const name = this.#html.slice(nameStart, this.#at).toLowerCase()
+    if (this.#html.charCodeAt(this.#at) !== EQUALS) {
+      const next = this.#html.charCodeAt(this.#at + 1)
+      // Behind more than one space a name may still be given its value.
+      const isAlone = name !== '' && !(isSpace(this.#html.charCodeAt(this.#at)) && (isSpace(next) || next === EQUALS))
+      return isAlone ? { name, value: '', start: this.#at, end: this.#at } : null
+    }
+    const start = this.#at + 2
+    const end = this.#html.indexOf('"', start)
+    if (name === '' || this.#html.charCodeAt(start - 1) !== QUOTE || end < 0) return null
+    this.#at = end + 1
+    return { name, value: this.#html.slice(start, end), start, end }
+  }
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b)
+}
+
+/** Where the name of an element ends: small letters, and digits and hyphens behind the first. Other names are not plain. */
+function nameEnd(html: string, start: number): number {
+  let end = start
+  for (let unit = html.charCodeAt(end); isSmall(unit) || (end > start && isInName(unit)); )
+    unit = html.charCodeAt(++end)
+  return end
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
+}
+
+function isInName(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unit === 0x2d
+}
+
+function attributeNameEnd(html: string, start: number): number {
+  let end = start
+  for (let unit = html.charCodeAt(end); !isSpace(unit) && unit !== EQUALS && unit !== SLASH && unit !== GREATER; ) {
+    if (end++ >= html.length) break
+    unit = html.charCodeAt(end)
+  }
+  return end
+}
