@@ -2,7 +2,7 @@ import { LINK_ATTRIBUTES, LINKED_DATA, SCRIPT_META, SCRIPT_NAMES } from './door-
 import { metaName } from './door-text.ts'
 import { type Attribute, attributeValue, type OpenToken, type Token } from './html-tokens.ts'
 import { jsonStrings } from './json-text.ts'
-import { pageScopes } from './page-scopes.ts'
+import type { PageScope } from './page-scopes.ts'
 import type { Edit } from './splice.ts'
 import { traditionalHref, traditionalUrl } from './twin-path.ts'
 
@@ -10,12 +10,13 @@ import { traditionalHref, traditionalUrl } from './twin-path.ts'
  * The replacements that make a page's own facts those of its Traditional twin: the script it names itself by, its own address
  * (`rel=canonical`, `og:url`), a redirect it makes, and the pages of the site it leads to.
  */
-export function factEdits(html: string, tokens: readonly Token[], base: string): Edit[] {
+export function factEdits(html: string, tokens: readonly Token[], scopes: readonly PageScope[], base: string): Edit[] {
   const edits: Edit[] = []
   const change = (attribute: Attribute, text: string): void => {
     if (text !== attribute.value) edits.push({ start: attribute.start, end: attribute.end, text })
   }
-  for (const [token, scope] of pageScopes(tokens)) {
+  for (const [i, token] of tokens.entries()) {
+    const scope = scopes[i] as PageScope
     if (token.kind === 'text' && scope.tag !== null && isLinkedData(scope.tag)) {
       edits.push(...languageEdits(html.slice(token.start, token.end), token.start))
     }

@@ -40,15 +40,18 @@ export function switchEdits(html: string, tokens: readonly Token[], base: string
 /** The outermost elements that have an attribute. */
 function elementsWith(tokens: readonly Token[], attribute: string): Element[] {
   const found: Element[] = []
-  const open: OpenToken[] = []
+  let open: OpenToken | null = null
+  let depth = 0
   for (const token of tokens) {
-    if (token.kind === 'open') open.push(token)
-    if (token.kind !== 'close') continue
-    const start = open.pop()
-    const outermost = !open.some((tag) => attributeValue(tag, attribute) !== undefined)
-    if (start !== undefined && outermost && attributeValue(start, attribute) !== undefined) {
-      found.push({ open: start, close: token })
+    if (open === null) {
+      if (token.kind !== 'open' || attributeValue(token, attribute) === undefined) continue
+      open = token
+      depth = 0
     }
+    if (token.kind === 'open') depth++
+    if (token.kind !== 'close' || --depth > 0) continue
+    found.push({ open, close: token })
+    open = null
   }
   return found
 }

@@ -9,7 +9,7 @@ import {
 } from './door-rules.ts'
 import { attributeValue, type OpenToken, type Token } from './html-tokens.ts'
 import { jsonStrings } from './json-text.ts'
-import { type PageScope, pageScopes } from './page-scopes.ts'
+import type { PageScope } from './page-scopes.ts'
 import { HTML_ENTITY, JSON_ESCAPE, Passage } from './passage.ts'
 import type { Edit } from './splice.ts'
 import { traditionalize } from './traditionalize.ts'
@@ -18,18 +18,24 @@ import { traditionalize } from './traditionalize.ts'
  * The replacements that make all that readers of a page see or hear Traditional: its text block by block, the attributes
  * and `<meta>` that are text, and the strings of its structured data.
  */
-export function textEdits(html: string, tokens: readonly Token[]): Edit[] {
-  return readPassages(html, tokens, () => true).flatMap((passage) => passage.edits(traditionalize))
+export function textEdits(html: string, tokens: readonly Token[], scopes: readonly PageScope[]): Edit[] {
+  return readPassages(html, tokens, scopes, () => true).flatMap((passage) => passage.edits(traditionalize))
 }
 
 /**
  * All that readers of a page see or hear in its own script, block by block, of the elements that are wanted:
  * first what stands in the page, then attributes, `<meta>` and structured data.
  */
-export function readPassages(html: string, tokens: readonly Token[], wanted: (scope: PageScope) => boolean): Passage[] {
+export function readPassages(
+  html: string,
+  tokens: readonly Token[],
+  scopes: readonly PageScope[],
+  wanted: (scope: PageScope) => boolean,
+): Passage[] {
   const flow = new Passage(html)
   const labels = new Passage(html)
-  for (const [token, scope] of pageScopes(tokens)) {
+  for (const [i, token] of tokens.entries()) {
+    const scope = scopes[i] as PageScope
     const isWanted = wanted(scope)
     if (token.kind === 'text') {
       addText(scope.aside ? labels : flow, token, scope.text && isWanted)

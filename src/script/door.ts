@@ -2,6 +2,7 @@ import { factEdits } from './door-facts.ts'
 import { switchEdits } from './door-switch.ts'
 import { textEdits } from './door-text.ts'
 import { htmlTokens } from './html-tokens.ts'
+import { pageScopes } from './page-scopes.ts'
 import { splice } from './splice.ts'
 
 /** Where a page is: the folder of the site on its host, and the address of the page in the site. */
@@ -26,9 +27,10 @@ export interface PagePlace {
  */
 export function toTraditional(html: string, { base, path }: PagePlace): string {
   const tokens = htmlTokens(html)
+  const scopes = pageScopes(tokens)
   return splice(html, [
-    ...textEdits(html, tokens),
-    ...factEdits(html, tokens, base),
+    ...textEdits(html, tokens, scopes),
+    ...factEdits(html, tokens, scopes, base),
     ...switchEdits(html, tokens, base, path),
   ])
 }

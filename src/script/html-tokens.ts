@@ -77,5 +77,6 @@ export function tokensByRule(html: string): Token[] {
 
 /** The value of an attribute, or undefined where the tag has none of that name. */
 export function attributeValue(tag: OpenToken, name: string): string | undefined {
-  return tag.attributes.find((attribute) => attribute.name === name)?.value
+  for (const attribute of tag.attributes) if (attribute.name === name) return attribute.value
+  return undefined
 }

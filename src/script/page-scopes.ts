@@ -1,5 +1,5 @@
 import { UNCONVERTED_ELEMENTS } from './door-rules.ts'
-import { attributeValue, type OpenToken, type Token } from './html-tokens.ts'
+import type { OpenToken, Token } from './html-tokens.ts'
 import { nested } from './nested.ts'
 
 /** What the elements round a token decide about its way through the door. */
@@ -20,30 +20,44 @@ export interface PageScope {
 
 const OUTSIDE: PageScope = { tag: null, attributes: true, text: true, links: true, aside: false, ours: true }
 
-/** Pairs each token of a page with its scope. */
-export function pageScopes(tokens: readonly Token[]): Iterable<readonly [token: Token, scope: PageScope]> {
-  return nested(tokens, OUTSIDE, (outer, tag) => {
-    const attributes = isConverted(outer.attributes, tag)
-    const inText = outer.text || !outer.attributes
-    return {
-      tag,
-      attributes,
-      text: attributes && inText && !UNCONVERTED_ELEMENTS.has(tag.name),
-      links: outer.links && attributeValue(tag, 'data-door') !== 'keep',
-      aside: outer.aside || attributeValue(tag, 'data-door') === 'aside',
-      ours: isOurs(outer.ours, tag),
-    }
-  })
+/** The scope of each token of a page, in the tokens' order. */
+export function pageScopes(tokens: readonly Token[]): PageScope[] {
+  return nested(tokens, OUTSIDE, scopeWithin)
 }
 
-/** An element that names its language (a label of the switch) is in its script already; `<html>` names that of the page. */
-function isConverted(outer: boolean, tag: OpenToken): boolean {
-  if (tag.name !== 'html' && attributeValue(tag, 'lang') !== undefined) return false
-  const translate = attributeValue(tag, 'translate')
-  return translate === undefined ? outer : translate !== 'no'
+function scopeWithin(outer: PageScope, tag: OpenToken): PageScope {
+  const own = tag.attributes.length === 0 ? PLAIN : markedBy(tag)
+  const attributes = own.converted ?? outer.attributes
+  const inText = outer.text || !outer.attributes
+  return {
+    tag,
+    attributes,
+    text: attributes && inText && !UNCONVERTED_ELEMENTS.has(tag.name),
+    links: outer.links && own.door !== 'keep',
+    aside: outer.aside || own.door === 'aside',
+    ours: own.ours ?? outer.ours,
+  }
 }
 
-function isOurs(outer: boolean, tag: OpenToken): boolean {
-  if (attributeValue(tag, 'role') === 'note') return true
-  return attributeValue(tag, 'data-report-text') === undefined ? outer : false
+/** What a tag's own attributes say; undefined where they say nothing and what holds round it goes on. */
+interface Marks {
+  readonly converted: boolean | undefined
+  readonly door: string | undefined
+  readonly ours: boolean | undefined
+}
+
+const PLAIN: Marks = { converted: undefined, door: undefined, ours: undefined }
+
+function markedBy(tag: OpenToken): Marks {
+  let { converted, door, ours } = PLAIN
+  let names = false
+  for (const { name, value } of tag.attributes) {
+    if (name === 'lang') names = tag.name !== 'html'
+    else if (name === 'translate') converted ??= value !== 'no'
+    else if (name === 'data-door') door ??= value
+    else if (name === 'data-report-text') ours ??= false
+    else if (name === 'role' && value === 'note') ours = true
+  }
+  // An element that names its language (a label of the switch) is in its script already; `<html>` names that of the page.
+  return { converted: names ? false : converted, door, ours }
 }

@@ -4,11 +4,17 @@ import type { Edit } from './splice.ts'
 /** Ends every phrase: no dictionary has a phrase with a line feed in it. */
 const BARRIER = '\n'
 
+/** How characters are written that do not stand for themselves: the mark each begins with, and a global pattern. */
+export interface Escaped {
+  readonly mark: string
+  readonly pattern: RegExp
+}
+
 /** A character written otherwise in HTML: `&lt;`, `&#x6cd5;`. */
-export const HTML_ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu
+export const HTML_ENTITY: Escaped = { mark: '&', pattern: /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/giu }
 
 /** A character written otherwise in JSON: `\n`, `\u003c`. */
-export const JSON_ESCAPE = /\\(?:u[\da-f]{4}|.)/giu
+export const JSON_ESCAPE: Escaped = { mark: '\\', pattern: /\\(?:u[\da-f]{4}|.)/giu }
 
 /**
  * Text gathered from places of a source to be converted as one, so that a phrase is seen whole though tags cut it.
@@ -24,10 +30,12 @@ export class Passage {
     this.source = source
   }
 
-  /** Adds the stretch `[start, end)`. What `opaque` matches, an entity or an escape, is a barrier and keeps its bytes. */
-  add(start: number, end: number, opaque: RegExp): void {
+  /** Adds the stretch `[start, end)`. What is written otherwise in it is a barrier and keeps its bytes. */
+  add(start: number, end: number, escaped: Escaped): void {
     let from = start
-    for (const match of this.source.slice(start, end).matchAll(opaque)) {
+    const stretch = this.source.slice(start, end)
+    const found = stretch.includes(escaped.mark) ? stretch.matchAll(escaped.pattern) : []
+    for (const match of found) {
       this.addPlain(from, start + match.index)
       this.barrier()
       from = start + match.index + match[0].length

@@ -10,12 +10,16 @@ export function phraseConverter(rows: readonly ConversionRow[]): (text: string) 
   return (text) => convertPhrases(trie, text)
 }
 
+/** Where units are written before they are a string: one place for all texts, as long as the longest needed. */
+let scratch = new Uint16Array(0)
+
 /**
  * The same with a trie at hand. It writes units rather than joining strings, which is what makes it fast.
- * @param meet told of each phrase that is replaced, in UTF-16 units of the text
+ * @param meet told of each phrase that is replaced, in UTF-16 units of the text; it converts nothing itself
  */
 export function convertPhrases(trie: PhraseTrie, text: string, meet?: (start: number, end: number) => void): string {
-  const out = new Uint16Array(text.length * 2)
+  if (scratch.length < text.length * 2) scratch = new Uint16Array(text.length * 3)
+  const out = scratch
   let written = 0
   for (let i = 0; i < text.length; ) {
     const phrase = longestPhrase(trie, text, i)

@@ -30,6 +30,10 @@ export function markPhrases(marks: Uint8Array, trie: PhraseTrie, text: string): 
 function eachPhrase(trie: PhraseTrie, text: string, meet: (start: number, end: number, phrase: number) => void): void {
   const offset = codePointOffsets(text)
   for (let i = 0; i < text.length; ) {
+    if (trie.first[text.charCodeAt(i)] === 0) {
+      i++
+      continue
+    }
     const phrase = longestPhrase(trie, text, i)
     const end = i + (trie.depth[phrase] || 1)
     if (phrase !== 0) meet(offset(i), offset(end), phrase)

@@ -29,7 +29,8 @@ export function simplifiedResidue(html: string, tokens: readonly Token[] = htmlT
     exempt: isExempt(outer.exempt, tag),
     program: isProgram(tag),
   }))
-  for (const [token, { exempt, program }] of scopes) {
+  for (const [i, token] of tokens.entries()) {
+    const { exempt, program } = scopes[i] as typeof OUTSIDE
     if (exempt || token.kind === 'close') continue
     if (token.kind === 'open') stretches.push(...token.attributes.filter(({ name }) => isRead(token, name)))
     else if (!program) stretches.push(token)
