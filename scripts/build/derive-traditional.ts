@@ -1,4 +1,4 @@
-import { scriptOf } from './check/page-files.ts'
+import { scriptOf, twinOf } from './check/page-files.ts'
 import type { PageTasks } from './page-worker.ts'
 import type { Tell } from './progress.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -15,9 +15,12 @@ export interface DeriveOptions {
   readonly tell: Tell
 }
 
-/** Derives `/zh-hant/` from the Simplified pages. A page that has not changed is not among them: neither has its twin. */
+/** Derives the Traditional twins of the Simplified pages that have none: those Astro did not render. */
 export async function deriveTraditional({ folder, files, base, pool, tell }: DeriveOptions): Promise<void> {
-  const pages = files.filter((file) => file.endsWith('.html') && scriptOf(file) === 'zh-Hans')
+  const there = new Set(files)
+  const pages = files.filter(
+    (file) => file.endsWith('.html') && scriptOf(file) === 'zh-Hans' && !there.has(twinOf(file)),
+  )
   const items = pages.map((file) => ({ folder, file, base }))
   await pool.run('derive', items, (count) => tell(`${count} of ${pages.length} pages`))
   tell(`${pages.length} pages`)

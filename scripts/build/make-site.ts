@@ -93,7 +93,9 @@ async function makePages(
   const between = { staging, out: folders.out }
   const over = standing !== null
   const known = standing?.pages ?? {}
-  const keys = await progress.step('render', () => renderPages({ root, folder: staging, known }))
+  const keys = await progress.step('render', () =>
+    renderPages({ root, folder: staging, known, base: place.base, pool }),
+  )
   await writeFiles(staging, formerAddressPages(reports, place))
   const rendered = await sortMade(between, over)
   await progress.step('derive', (tell) =>

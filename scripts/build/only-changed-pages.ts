@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro'
+import type { PagePress } from './page-press.ts'
 
 /** What Astro says of a path to be rendered, as far as it matters here. */
 interface RenderedPath {
@@ -8,15 +9,19 @@ interface RenderedPath {
 }
 
 /**
- * Has Astro render only pages whose `cacheKey` is not the one they were last rendered for. A path without a key is always rendered.
+ * Has Astro render only pages whose `cacheKey` is not the one they were last rendered for, and hands what it renders to a press. A path
+ * without a key is always rendered.
  * Astro's own incremental build is not used: it keeps a second copy of every page, and takes a page for current whose route's code is,
  * even where the names of style sheets it shares with other routes are not.
  * @param known keys of the pages that stand, by file
  * @param keys is given the key of every page of the site, by file
+ * @param base path the site stands under
  */
 export function onlyChangedPages(
   known: Readonly<Record<string, string | null>>,
   keys: Map<string, string | null>,
+  base: string,
+  press: PagePress,
 ): AstroIntegration {
   return {
     name: 'only-changed-pages',
@@ -24,6 +29,20 @@ export function onlyChangedPages(
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((own) => ({
           ...own,
+          async render(request, options) {
+            const rendered = await own.render(request, options)
+            const { body, status } = rendered instanceof Response ? rendered : rendered.response
+            if (body === null || (status >= 300 && status < 400)) return rendered
+            const bytes = new Uint8Array(await new Response(body).arrayBuffer())
+            const pathname = decodeURI(new URL(request.url).pathname).slice(base.length)
+            await press.add({ file: fileOf({ pathname, route: options.routeData }), bytes })
+            // Nothing is left for Astro to write.
+            return new Response(null)
+          },
+          async teardown() {
+            await press.done()
+            await own.teardown?.()
+          },
           async getStaticPaths() {
             const paths = await own.getStaticPaths()
             for (const path of paths) keys.set(fileOf(path), path.cacheKey ?? null)

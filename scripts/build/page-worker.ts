@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type HeldAt, heldReport } from '../../src/archive/held-report.ts'
@@ -8,7 +9,32 @@ import { type BandToBuild, type BuiltBand, buildBand } from '../search-index/bui
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
+import type { RenderedFile } from './page-press.ts'
 import { serveTasks } from './worker-pool.ts'
+
+/** Where a rendered file belongs: below a folder, absolute, of the site that stands under the path `base`. */
+interface FileToWrite extends RenderedFile {
+  readonly folder: string
+  readonly base: string
+}
+
+/** Writes a rendered file; a Simplified page with its Traditional twin. */
+function press({ folder, file, bytes, base }: FileToWrite): void {
+  write(join(folder, file), bytes)
+  if (!file.endsWith('.html') || scriptOf(file) !== 'zh-Hans') return
+  const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  write(join(folder, twinOf(file)), toTraditional(html, { base, path: pathOf(file) }))
+}
+
+/** One call after another: a thread of its own need not wait aside, and that costs a third of asking for it. */
+function write(path: string, content: string | Uint8Array): void {
+  const folder = dirname(path)
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  made.add(folder)
+  writeFileSync(path, content)
+}
+
+const made = new Set<string>()
 
 /** One page to derive: the folder it is in, absolute, its file there, and the path the site stands under. */
 interface PageToDerive {
@@ -46,7 +72,7 @@ function index({
   return buildBand({ ...band, reports: reports.map(({ folder, front, digest }) => heldReport(folder, front, digest)) })
 }
 
-const tasks = { derive, inspect, index }
+const tasks = { press, derive, inspect, index }
 
 /** What page workers do. */
 export type PageTasks = typeof tasks
