@@ -46,8 +46,7 @@ export function onlyChangedPages(
           async getStaticPaths() {
             const paths = await own.getStaticPaths()
             for (const path of paths) keys.set(fileOf(path), path.cacheKey ?? null)
-            // In the order of files: what is made of one report is made together, while it is in memory.
-            return paths.filter((path) => isChanged(path, known)).sort((a, b) => (fileOf(a) < fileOf(b) ? -1 : 1))
+            return inOrder(paths.filter((path) => isChanged(path, known)))
           },
         }))
       },
@@ -57,6 +56,18 @@ export function onlyChangedPages(
 
 function isChanged(path: RenderedPath, known: Readonly<Record<string, string | null>>): boolean {
   return path.cacheKey === undefined || known[fileOf(path)] !== path.cacheKey
+}
+
+/**
+ * In the order of files, reports first: what is made of one report is made together, while it is in memory, and what pages of many
+ * reports show of each has then been found.
+ */
+function inOrder<P extends RenderedPath>(paths: readonly P[]): P[] {
+  const ordered = paths.map((path) => {
+    const file = fileOf(path)
+    return { path, at: file.startsWith('reports/') ? ` ${file}` : file }
+  })
+  return ordered.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ path }) => path)
 }
 
 /** The file a path is written to, with Astro's `format: 'directory'`. */

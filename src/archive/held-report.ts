@@ -21,15 +21,19 @@ export type HeldAt = Pick<HeldReport, 'folder' | 'front' | 'digest'>
 /** Reports whose text and ledger are in memory. Those of a whole archive would not fit. */
 const MOST_IN_MEMORY = 200
 const inMemory = new Map<string, Report>()
+/** The one asked for last: text and ledger are asked for again and again. */
+let latest: { readonly key: string; readonly report: Report } | undefined
 
 /**
  * A report of which only the front matter is in memory; text and ledger are read from its folder when asked for.
  * Errors, when they are, as `parseReport`.
  */
 export function heldReport(folder: string, front: FrontMatter, digest: string): HeldReport {
+  const key = `${folder} ${digest}`
   const whole = (): Report => {
-    const key = `${folder} ${digest}`
+    if (latest?.key === key) return latest.report
     const report = inMemory.get(key) ?? keptReading(digest, () => read(folder))
+    latest = { key, report }
     inMemory.delete(key)
     inMemory.set(key, report)
     for (const oldest of inMemory.keys()) {

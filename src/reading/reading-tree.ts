@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
+import type { Ledger } from '../report/ledger.ts'
 import { markdownTree } from '../report/markdown.ts'
 import { type Report, spanText } from '../report/report.ts'
 import type { Note } from './notes.ts'
@@ -18,6 +19,15 @@ import { widenText } from './steps/widen-text.ts'
  * What the archive sets beside them (numbers, placeholders, margins) is not here.
  */
 export function readingTree(report: Report, notes: readonly Note[]): Root {
+  const { ledger, text } = report
+  // A report's page and its passages are made one after the other, from one tree.
+  if (latest?.ledger !== ledger || latest.text !== text) latest = { ledger, text, tree: treeOf(report, notes) }
+  return latest.tree
+}
+
+let latest: { readonly ledger: Ledger; readonly text: string; readonly tree: Root } | undefined
+
+function treeOf(report: Report, notes: readonly Note[]): Root {
   const processor = remark()
     .use(remarkRehype)
     .use(anchorBlocks, report)

@@ -11,6 +11,11 @@ export function passageOf(report: Report, part: Part): PartPassage {
   return partPassages(report)[PARTS.indexOf(part)] as PartPassage
 }
 
+/** Finds the HTML of a report's passages while its text is at hand: pages on parts show many reports' and need not read them. */
+export function keepPassages(report: Report): void {
+  remembered(report, 'passages-html', htmlOfParts)
+}
+
 /** The passage's HTML; empty where the part was not seen. Each stands on several pages. */
 export function passageHtmlOf(report: Report, part: Part): string {
   return remembered(report, 'passages-html', htmlOfParts)[part] ?? ''
