@@ -31,9 +31,9 @@ export function onlyChangedPages(
           ...own,
           async render(request, options) {
             const rendered = await own.render(request, options)
-            const { body, status } = rendered instanceof Response ? rendered : rendered.response
-            if (body === null || (status >= 300 && status < 400)) return rendered
-            const bytes = new Uint8Array(await new Response(body).arrayBuffer())
+            const response = rendered instanceof Response ? rendered : rendered.response
+            if (response.body === null || (response.status >= 300 && response.status < 400)) return rendered
+            const bytes = await response.arrayBuffer()
             const pathname = decodeURI(new URL(request.url).pathname).slice(base.length)
             await press.add({ file: fileOf({ pathname, route: options.routeData }), bytes })
             // Nothing is left for Astro to write.

@@ -5,7 +5,7 @@ import type { WorkerPool } from './worker-pool.ts'
 export interface RenderedFile {
   /** Below the site's folder. */
   readonly file: string
-  readonly bytes: Uint8Array
+  readonly bytes: ArrayBuffer
 }
 
 /** Takes what is rendered and has threads write it, the Simplified pages with their Traditional twins, while more is rendered. */
@@ -32,7 +32,7 @@ export function pagePress(folder: string, base: string, pool: WorkerPool<PageTas
     sheaf = []
     // The pool does one round of work at a time.
     const before = writing
-    writing = before.then(() => pool.run('press', items))
+    writing = before.then(() => pool.run('press', items, undefined, ({ bytes }) => bytes))
     // Whoever waits next is told of it.
     writing.catch(() => {})
     await before

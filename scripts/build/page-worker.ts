@@ -20,10 +20,10 @@ interface FileToWrite extends RenderedFile {
 
 /** Writes a rendered file; a Simplified page with its Traditional twin. */
 function press({ folder, file, bytes, base }: FileToWrite): void {
-  write(join(folder, file), bytes)
+  const own = Buffer.from(bytes)
+  write(join(folder, file), own)
   if (!file.endsWith('.html') || scriptOf(file) !== 'zh-Hans') return
-  const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  write(join(folder, twinOf(file)), toTraditional(html, { base, path: pathOf(file) }))
+  write(join(folder, twinOf(file)), toTraditional(own.toString('utf8'), { base, path: pathOf(file) }))
 }
 
 /** One call after another: a thread of its own need not wait aside, and that costs a third of asking for it. */

@@ -12,12 +12,14 @@ export interface WorkerPool<T extends Tasks> {
   /**
    * Runs one task on every item and returns the results in the items' order.
    * @param done called with the number of items done so far
+   * @param gives what of an item is handed over, and no longer the caller's, rather than copied
    * @throws one error that names every item that failed
    */
   run<K extends keyof T & string>(
     task: K,
     items: readonly Item<T, K>[],
     done?: (count: number) => void,
+    gives?: (item: Item<T, K>) => ArrayBuffer,
   ): Promise<Result<T, K>[]>
   close(): Promise<void>
 }
@@ -35,7 +37,7 @@ type Outcome = { readonly result: unknown } | { readonly error: string }
 export function workerPool<T extends Tasks>(url: URL, size: number = availableParallelism()): WorkerPool<T> {
   const workers: Worker[] = []
   return {
-    async run(task, items, done) {
+    async run(task, items, done, gives) {
       const outcomes: Outcome[] = new Array(items.length)
       const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / size)))
       let next = 0
@@ -45,7 +47,7 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
           const start = next
           next += most
           const batch = items.slice(start, start + most)
-          const answers = await ask(worker, { task, items: batch })
+          const answers = await ask(worker, { task, items: batch }, gives ? batch.map(gives) : [])
           for (const [index, answer] of answers.entries()) outcomes[start + index] = answer
           finished += answers.length
           done?.(finished)
@@ -61,7 +63,7 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
   }
 }
 
-function ask(worker: Worker, request: Request): Promise<Outcome[]> {
+function ask(worker: Worker, request: Request, given: ArrayBuffer[]): Promise<Outcome[]> {
   return new Promise<Outcome[]>((resolve, reject) => {
     const ended = (code: number) => reject(new Error(`a worker thread ended early, with code ${code}`))
     const quit = () => worker.off('message', answered).off('error', failed).off('exit', ended)
@@ -74,7 +76,7 @@ function ask(worker: Worker, request: Request): Promise<Outcome[]> {
       reject(error)
     }
     worker.on('message', answered).on('error', failed).on('exit', ended)
-    worker.postMessage(request)
+    worker.postMessage(request, given)
   })
 }
 

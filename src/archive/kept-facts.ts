@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -16,7 +16,14 @@ interface KindOfFact {
   /** Lines that are yet to be written, by digest, and where the next one will stand. */
   readonly unwritten: Map<string, string>
   end: number
+  /** What was asked for last, by digest, oldest first: one page asks for the same again and again. */
+  readonly recent: Map<string, unknown>
+  /** The file, once it was read from. */
+  descriptor: number | null
 }
+
+/** As many facts of a kind are in memory. */
+const MOST_RECENT = 256
 
 /** As many lines are written at once. */
 const AT_ONCE = 64
@@ -32,11 +39,21 @@ export function keptFact<T>(kind: string, digest: string, find: () => T): T {
   const folder = process.env[FACTS]
   if (!folder) return find()
   const own = kindIn(folder, kind)
+  // All facts of a kind are of one type.
+  if (own.recent.has(digest)) return own.recent.get(digest) as T
   const json = keptLine(own, digest)
-  if (json !== null) return JSON.parse(json)
-  const fact = find()
-  add(own, digest, JSON.stringify(fact))
+  const fact = json === null ? find() : (JSON.parse(json) as T)
+  if (json === null) add(own, digest, JSON.stringify(fact))
+  remember(own.recent, digest, fact)
   return fact
+}
+
+function remember(recent: Map<string, unknown>, digest: string, fact: unknown): void {
+  recent.set(digest, fact)
+  for (const oldest of recent.keys()) {
+    if (recent.size <= MOST_RECENT) break
+    recent.delete(oldest)
+  }
 }
 
 function kindIn(folder: string, kind: string): KindOfFact {
@@ -84,22 +101,22 @@ function kindOf(file: string): KindOfFact {
     places.set(bytes.toString('latin1', start, bytes.indexOf(' ', start)), [start, end - start])
     start = end + 1
   }
-  return { file, places, unwritten: new Map(), end: bytes.length }
+  return { file, places, unwritten: new Map(), end: bytes.length, recent: new Map(), descriptor: null }
 }
 
 /** What a line says; null where there is none, or not the one that was written. */
 function keptLine(own: KindOfFact, digest: string): string | null {
   const place = own.places.get(digest)
-  const line = own.unwritten.get(digest) ?? (place ? readPlace(own.file, place) : '')
+  const line = own.unwritten.get(digest) ?? (place ? readPlace(own, place) : '')
   const [, sum, json = ''] = /^\S+ (\S+) (.*)$/s.exec(line) ?? []
   return sum === checksum(json) ? json : null
 }
 
-function readPlace(file: string, [start, length]: Place): string {
-  const bytes = Buffer.alloc(length)
-  const descriptor = openSync(file, 'r')
-  readSync(descriptor, bytes, 0, length, start)
-  closeSync(descriptor)
+function readPlace(own: KindOfFact, [start, length]: Place): string {
+  const bytes = Buffer.allocUnsafe(length)
+  own.descriptor ??= openSync(own.file, 'r')
+  const read = readSync(own.descriptor, bytes, 0, length, start)
+  if (read < length) return ''
   return bytes.toString('utf8')
 }
 
