@@ -6,8 +6,8 @@ import type { Page, Request } from 'playwright-core'
 /** What static hosts compress on the way; the index is compressed as it lies. */
 const COMPRESSED = new Set(['.js', '.json', '.css', '.html'])
 
-/** What the search has the browser fetch: its index and its worker. */
-const OF_SEARCH = /^\/(search-index\/|assets\/search-worker)/
+/** What the search has the browser fetch: its index, its worker and its charts. */
+const OF_SEARCH = /^\/(search-index\/|assets\/(?:search-worker|show-counts))/
 
 /**
  * Bytes the search transfers while something is done.

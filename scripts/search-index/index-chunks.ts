@@ -14,15 +14,24 @@ export interface IndexChunk {
 /** What Pagefind writes for words that have no weight of their own, before their places on a page: the weight, told from a place by its sign. */
 const WEIGHT = -25
 
-/** Cuts an index into files, as Pagefind does, of so many postings or a few more: a word is never cut. */
+/**
+ * Cuts an index into files of so many postings or a few more: a word is never cut. A word that would fill half a file has one to itself, so
+ * that who asks for a rare word does not download a frequent one that happens to stand beside it; Pagefind puts them together.
+ */
 export function* indexChunks(words: Iterable<Postings>, size: number = CHUNK_SIZE): Generator<IndexChunk> {
   let held: Postings[] = []
   let postings = 0
   for (const word of words) {
-    held.push(word)
     // Each page costs two: itself and its weight.
-    postings += word.places.length + 2 * pagesOf(word)
-    if (postings < size) continue
+    const more = word.places.length + 2 * pagesOf(word)
+    if (more * 2 >= size && held.length > 0) {
+      yield chunkOf(held)
+      held = []
+      postings = 0
+    }
+    held.push(word)
+    postings += more
+    if (postings < size && more * 2 < size) continue
     yield chunkOf(held)
     held = []
     postings = 0

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts'
 import type { Line } from '../concordance.ts'
 import { type SearchState, writeSearchAddress } from '../search-address.ts'
 import { fill, filled } from './fill.ts'
-import { showCounts } from './show-counts.ts'
+import type { showCounts } from './show-counts.ts'
 import { showOutcome } from './show-outcome.ts'
 import { showLine, showNamed, showReport } from './show-reports.ts'
 import { showSuggestions } from './show-suggestions.ts'
@@ -17,7 +17,8 @@ export interface SearchView {
   readonly loading: (state: SearchState) => void
   /** @param bytes of the index that have come so far; told while a search is under way for long */
   readonly received: (bytes: number) => void
-  readonly done: (state: SearchState, answer: Answer) => void
+  /** @param charts draws how what was found is spread */
+  readonly done: (state: SearchState, answer: Answer, charts: typeof showCounts) => void
   /** @param forGood the browser cannot search at all, so there is no use in trying again */
   readonly failed: (state: SearchState, forGood: boolean) => void
   /** The passages shown, in their order. */
@@ -76,7 +77,7 @@ export function searchView(root: HTMLElement): SearchView {
       const place = status.querySelector('[data-received]')
       if (place) place.replaceChildren(fill(root, 'received', { kilobytes: Math.ceil(bytes / 1000) }))
     },
-    done(state, answer) {
+    done(state, answer, charts) {
       lines = shownLines(answer.reports, state, script)
       const named = answer.named ? [showNamed(root, answer.named)] : []
       const more = answer.reports.length < answer.total ? [moreLink(root, state, answer)] : []
@@ -87,7 +88,7 @@ export function searchView(root: HTMLElement): SearchView {
         ...more,
       ]
       status.dataset['total'] = String(answer.total)
-      show(showOutcome(root, state, answer), found, showCounts(root, state, answer))
+      show(showOutcome(root, state, answer), found, charts(root, state, answer))
       mark('done', state)
     },
     failed(state, forGood) {

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale'
 import type { Answer } from '../answer.ts'
 import { countedRegions, type RegionOption } from '../region-options.ts'
 import { type SearchState, writeSearchAddress } from '../search-address.ts'
@@ -15,8 +16,8 @@ interface Bar {
 }
 
 /**
- * How what was found is spread over years and places, as bars that narrow the search. Their one scale begins at nothing and is a rule of
- * three: d3's, which draws the charts that are made at build, would be four times all else this page runs.
+ * How what was found is spread over years and places: two small charts whose bars narrow the search. This file is downloaded when a reader
+ * asks the first question, for d3 is twice all else this page runs.
  * @param root where templates and the lists of years and places stand
  */
 export function showCounts(root: ParentNode, state: SearchState, { counts, total }: Answer): HTMLElement[] {
@@ -58,13 +59,21 @@ function regionBars(root: ParentNode, state: SearchState, places: Answer['counts
 
 function group(root: ParentNode, name: 'years' | 'places', bars: readonly Bar[]): HTMLElement {
   const most = Math.max(1, ...bars.map(({ reports }) => reports))
-  return fill(root, `counts-${name}`, { bars: filled(bars.map((bar) => showBar(root, bar, most))) })
+  const length = scaleLinear([0, most], [0, WIDTH])
+  return fill(root, `counts-${name}`, { bars: filled(bars.map((bar) => showBar(root, bar, length))) })
 }
 
-function showBar(root: ParentNode, { name, label, reports, leadsTo, current }: Bar, most: number): HTMLElement {
+/** Width of the drawing that a bar stands in, in units of its own. */
+const WIDTH = 100
+
+function showBar(
+  root: ParentNode,
+  { name, label, reports, leadsTo, current }: Bar,
+  length: (reports: number) => number,
+): HTMLElement {
   if (reports === 0 && !current) return fill(root, 'no-bar', { label })
   const element = fill(root, 'bar', { label, reports })
-  element.querySelector('rect')?.setAttribute('width', String((100 * reports) / most))
+  element.querySelector('rect')?.setAttribute('width', String(length(reports)))
   const link = element.querySelector('a')
   link?.setAttribute('href', writeSearchAddress(leadsTo) || '?')
   link?.setAttribute('data-bar', name)

@@ -18,13 +18,13 @@ export function searchShower(view: SearchView, index: IndexClient): (state: Sear
     const turn = ++latest
     if (!WORTH_ASKING.test(state.query)) return view.idle(state, state.query.trim() === '' ? 'idle' : 'too-short')
     view.loading(state)
-    const outcome = await index
-      .ask({ state, script: view.script, limit: limitOf(state) })
-      .catch((error: Error) => error)
+    const question = { state, script: view.script, limit: limitOf(state) }
+    const outcome = await Promise.all([index.ask(question), import('./show-counts.ts')]).catch((error: Error) => error)
     if (turn !== latest) return
-    if (outcome instanceof Error) view.failed(state, outcome instanceof NoModuleWorkers)
-    else if (outcome.asked === 'something') view.done(state, outcome)
-    else view.idle(state, outcome.asked === 'unwanted' ? 'only-unwanted' : 'too-short')
+    if (outcome instanceof Error) return view.failed(state, outcome instanceof NoModuleWorkers)
+    const [answer, { showCounts }] = outcome
+    if (answer.asked === 'something') view.done(state, answer, showCounts)
+    else view.idle(state, answer.asked === 'unwanted' ? 'only-unwanted' : 'too-short')
   }
 }
 

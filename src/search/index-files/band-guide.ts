@@ -19,7 +19,7 @@ export interface BandGuide {
 }
 
 /** Files a section tells of. */
-export const SECTION = 256
+export const SECTION = 64
 
 /** A word at most as long as this many tells where a file begins, and the bytes of that file. */
 export type Section = readonly (readonly [first: string, size: number])[]
