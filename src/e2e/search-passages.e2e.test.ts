@@ -1,29 +1,17 @@
 import { csvParse } from 'd3'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Reader, reader } from './reader.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { searchJourney } from './search-journey.ts'
 
-let visitor: Reader
+const journey = searchJourney()
+const { search } = journey
 let page: Page
 
-beforeEach(async () => {
-  visitor = await reader()
-  page = visitor.page
+beforeEach(() => {
+  page = journey.page
 })
 
-afterEach(async () => {
-  const { troubles } = visitor
-  await visitor.leave()
-  expect(troubles).toEqual([])
-})
-
-const inState = (state: string) => page.locator(`[data-search-status][data-state="${state}"]`).waitFor()
 const lines = () => page.locator('.lines > li')
-
-async function search(query: string, folder = '/'): Promise<void> {
-  await page.goto(`${folder}search/?${query}`)
-  await inState('done')
-}
 
 describe('passages in one list', () => {
   test('stand in the order of the words that follow, in either script', async () => {

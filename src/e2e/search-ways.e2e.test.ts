@@ -1,30 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Reader, reader } from './reader.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { searchJourney } from './search-journey.ts'
 
-let visitor: Reader
+const journey = searchJourney()
+const { inState, total, box, search } = journey
 let page: Page
 
-beforeEach(async () => {
-  visitor = await reader()
-  page = visitor.page
+beforeEach(() => {
+  page = journey.page
 })
-
-afterEach(async () => {
-  const { troubles } = visitor
-  await visitor.leave()
-  expect(troubles).toEqual([])
-})
-
-const inState = (state: string) => page.locator(`[data-search-status][data-state="${state}"]`).waitFor()
-const total = () => page.locator('[data-search-status]').getAttribute('data-total').then(Number)
-const box = () => page.getByRole('searchbox')
-
-async function search(query: string, folder = '/'): Promise<void> {
-  await page.goto(`${folder}search/?${query}`)
-  await inState('done')
-}
 
 describe('the counts', () => {
   test('narrow the search and are left again', async () => {

@@ -1,39 +1,25 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Reader, reader } from './reader.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { searchJourney } from './search-journey.ts'
 
 const QUERY = '行政复议'
 const QUERY_HANT = '行政復議'
 
-let visitor: Reader
+const journey = searchJourney()
+const { inState, total, box, search } = journey
 let page: Page
 
-beforeEach(async () => {
-  visitor = await reader()
-  page = visitor.page
+beforeEach(() => {
+  page = journey.page
 })
 
-afterEach(async () => {
-  const { troubles } = visitor
-  await visitor.leave()
-  expect(troubles).toEqual([])
-})
-
-const inState = (state: string) => page.locator(`[data-search-status][data-state="${state}"]`).waitFor()
-const total = () => page.locator('[data-search-status]').getAttribute('data-total').then(Number)
 const address = () => new URL(page.url())
-const box = () => page.getByRole('searchbox')
 const reportIds = () =>
   page.locator('[data-report-id]').evaluateAll((hits) => hits.map((hit) => (hit as HTMLElement).dataset['reportId']))
 
 /** What the page marks without touching its text. */
 const markedWords = () =>
   page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map((range) => (range as Range).toString()))
-
-async function search(query: string, folder = '/'): Promise<void> {
-  await page.goto(`${folder}search/?${new URLSearchParams(query)}`)
-  await inState('done')
-}
 
 describe.each([
   { script: 'zh-Hans', folder: '/', query: QUERY, other: QUERY_HANT },
