@@ -58,16 +58,24 @@ function isChanged(path: RenderedPath, known: Readonly<Record<string, string | n
   return path.cacheKey === undefined || known[fileOf(path)] !== path.cacheKey
 }
 
+/** Where what is made of one report begins: its pages, its text and data, the bytes it was received in. */
+const OF_REPORT = /^(reports|sources)\//
+
 /**
  * In the order of files, reports first: what is made of one report is made together, while it is in memory, and what pages of many
- * reports show of each has then been found.
+ * reports show of each has then been found. Each route has its reports in the same order.
  */
 function inOrder<P extends RenderedPath>(paths: readonly P[]): P[] {
+  const counted = new Map<unknown, number>()
   const ordered = paths.map((path) => {
     const file = fileOf(path)
-    return { path, at: file.startsWith('reports/') ? ` ${file}` : file }
+    const place = counted.get(path.route) ?? 0
+    counted.set(path.route, place + 1)
+    return { path, place: OF_REPORT.test(file) ? place : Number.POSITIVE_INFINITY, file }
   })
-  return ordered.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ path }) => path)
+  return ordered
+    .sort((a, b) => (a.place === b.place ? (a.file < b.file ? -1 : 1) : a.place - b.place))
+    .map(({ path }) => path)
 }
 
 /** The file a path is written to, with Astro's `format: 'directory'`. */

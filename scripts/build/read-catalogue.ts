@@ -4,8 +4,11 @@ import process from 'node:process'
 import type { CatalogueRow } from '../../src/archive/catalogue.ts'
 import { readReport, reportDigest, reportFolders } from '../../src/archive/content-folder.ts'
 import { type HeldReport, heldReport } from '../../src/archive/held-report.ts'
+import { FACTS, keptFact, writeFacts } from '../../src/archive/kept-facts.ts'
+import type { FrontMatter } from '../../src/report/front-matter.ts'
 import { digest } from './digest.ts'
 import type { FileDigests } from './file-digests.ts'
+import { findFacts } from './find-facts.ts'
 
 /**
  * Every report below a content folder, ordered by id, of which only front matter is in memory. Those that are as an earlier run
@@ -23,17 +26,25 @@ export async function readCatalogue(content: string, kept: string, digests: File
       const folder = relative(content, path).split(sep).join('/')
       const own = reportDigest(digests.of(join(path, 'report.md')), digests.of(join(path, 'ledger.json')))
       const row = known.get(folder)
-      rows.push(row?.digest === own ? row : { folder, digest: own, front: (await readReport(path)).front })
+      rows.push(row?.digest === own ? row : { folder, digest: own, front: await frontOf(path, own) })
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error))
     }
   }
+  writeFacts()
   if (problems.length > 0) throw new Error(problems.join('\n'))
   const isKept = before?.length === rows.length && rows.every((row) => known.get(row.folder) === row)
   if (!isKept) await keep(kept, rows)
   return rows
     .map((row) => heldReport(join(content, row.folder), row.front, row.digest))
     .sort((a, b) => (a.front.id < b.front.id ? -1 : 1))
+}
+
+/** Reads a report for its front matter; what else is asked of it is found at once, where that is kept. */
+async function frontOf(path: string, own: string): Promise<FrontMatter> {
+  const report = await readReport(path)
+  if (process.env[FACTS]) findFacts({ ...report, remember: (name, find) => keptFact(name, own, find) })
+  return report.front
 }
 
 /**

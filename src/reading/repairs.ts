@@ -72,8 +72,13 @@ function passages(emendations: readonly Emendation[]): Pick<Emendation, 'sic' | 
 
 /** How many marks of the text are displayed wider than they were received. The text itself keeps them as received. */
 export function widenedMarks(report: Report): number {
-  const kept = codePoints(report.text)
-  return codePoints(widen(report.text)).filter((mark, i) => mark !== kept[i]).length
+  const { text } = report
+  const shown = widen(text)
+  if (shown === text) return 0
+  // Marks of either width are one unit each.
+  let widened = 0
+  for (let i = 0; i < text.length; i++) if (shown.charCodeAt(i) !== text.charCodeAt(i)) widened++
+  return widened
 }
 
 function sample(text: string): string {

@@ -3,7 +3,7 @@ import { madeUpReport } from '../report/fixtures/made-up-report.ts'
 import { spanText } from '../report/report.ts'
 import { widen } from '../text/widen.ts'
 import { partPassages } from './part-passages.ts'
-import { passagesHtml } from './passages-html.ts'
+import { passageHtml } from './passage-html.ts'
 
 const REPORT = madeUpReport({
   blocks: [
@@ -40,8 +40,10 @@ function textOf(html: string): string {
     .replaceAll('&#x3C;', '<')
 }
 
-describe('passagesHtml', () => {
-  const html = passagesHtml(REPORT, '/reports/a/')
+describe('passageHtml', () => {
+  const html = new Map(
+    partPassages(REPORT).map((passage) => [passage.part, passageHtml(REPORT, passage, '/reports/a/')]),
+  )
 
   test('shows the words of each passage, widened, and nothing else', () => {
     for (const { part, span } of partPassages(REPORT)) {

@@ -1,26 +1,22 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
-import type { Part } from '../genre/closed-sets.ts'
 import type { Block } from '../report/ledger.ts'
 import type { Report } from '../report/report.ts'
 import { cutSpan } from './hast/cut-span.ts'
 import { apart } from './hast/element.ts'
 import { htmlOf } from './hast/html-of.ts'
 import { notesOf } from './notes.ts'
-import { type PartPassage, partPassages } from './part-passages.ts'
+import type { PartPassage } from './part-passages.ts'
 import { readingTree } from './reading-tree.ts'
 import { within } from './within.ts'
 
 /**
- * The HTML of a report's four passages away from the report: paragraphs, each with its number, which leads to it on the report's
+ * The HTML of one of a report's passages away from the report: paragraphs, each with its number, which leads to it on the report's
  * page, as do the numbers of notes. The heading of a passage is left out: its words are the link to it. A part not seen
  * is empty. No ids.
  * @param page address of the report's page
  */
-export function passagesHtml(report: Report, page: string): ReadonlyMap<Part, string> {
-  const tree = readingTree(report, notesOf(report))
-  return new Map(
-    partPassages(report).map((passage) => [passage.part, htmlOf(passageTree(report, tree, passage, page))]),
-  )
+export function passageHtml(report: Report, passage: PartPassage, page: string): string {
+  return htmlOf(passageTree(report, readingTree(report, notesOf(report)), passage, page))
 }
 
 function passageTree(report: Report, tree: Root, { anchor, span }: PartPassage, page: string): Root {
