@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
@@ -53,6 +54,8 @@ export async function makeSite(making: Making): Promise<void> {
     const catalogue = join(folders.cache, 'catalogue.json')
     const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests))
     process.env[CATALOGUE] = catalogue
+    // Astro would keep the same again, with no sum by which damage could be told.
+    await rm(join(folders.cache, 'astro'), { recursive: true, force: true })
     const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
     if (!frozen) await publish(folders.content, reports)
     const { next, ...inPlace } = await progress.step('replace', () => putInPlace({ ...making, staging, site }))
