@@ -8,23 +8,42 @@ export interface MadeSeed {
   readonly text: string
 }
 
-const FIRST_YEAR = 2015
-const YEARS = 10
+const LAST_YEAR = 2024
+
+/** Years a place has reported in, up to the last: few archives find all of them. */
+const YEARS = { least: 5, most: 10 }
+
+/** Places taken in together: an archive grows by years of places it knows as well as by new places. */
+const TOGETHER = 50
 
 /**
- * Makes up reports of many places and years, about 10 KB each, some with the damage crawling leaves. The first of a larger
+ * Makes up reports of many places, of several years each, about 10 KB each, some with the damage crawling leaves. The first of a larger
  * number are those of a smaller one, so that sizes compare.
  * @throws when more are asked for than there are places and years
  */
 export function* madeSeeds(count: number): Generator<MadeSeed> {
+  let made = 0
+  for (const { place, year } of placesAndYears()) {
+    if (made === count) return
+    yield { file: `made-${String(made).padStart(6, '0')}.txt`, text: reportText(place, year, chance(made + 1)) }
+    made++
+  }
+  if (made < count) throw new Error(`at most ${made} reports can be made up`)
+}
+
+/** Walks places in no order of place, so many at a time, first the oldest report of each, then the next. */
+function* placesAndYears(): Generator<{ place: string; year: number }> {
+  const { below } = chance(11)
   const places = placesUnderDuty()
-  if (count > places.length * YEARS) throw new Error(`at most ${places.length * YEARS} reports can be made up`)
-  for (let i = 0; i < count; i++) {
-    // Walks all places before it comes to one again, in no order of place, and then a year later.
-    const [round, step] = [Math.floor(i / places.length), i % places.length]
-    const place = places[(step * 1009) % places.length] as string
-    const year = FIRST_YEAR + ((step + round) % YEARS)
-    yield { file: `made-${String(i).padStart(6, '0')}.txt`, text: reportText(place, year, chance(i + 1)) }
+  for (let start = 0; start < places.length; start += TOGETHER) {
+    const group = Array.from({ length: Math.min(TOGETHER, places.length - start) }, (_, i) => ({
+      place: places[((start + i) * 1009) % places.length] as string,
+      years: YEARS.least + below(YEARS.most - YEARS.least + 1),
+    }))
+    for (let round = 0; round < YEARS.most; round++) {
+      const reporting = group.filter(({ years }) => round < years)
+      yield* reporting.map(({ place, years }) => ({ place, year: LAST_YEAR + 1 - years + round }))
+    }
   }
 }
 
