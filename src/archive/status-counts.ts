@@ -1,0 +1,10 @@
+import { PART_STATUSES, type Part, type PartStatus } from '../genre/closed-sets.ts'
+import type { Report } from '../report/report.ts'
+
+/** How many reports have a part under a heading, in their text, or not at all, in that order. */
+export function statusCounts(reports: readonly Report[], part: Part): { status: PartStatus; count: number }[] {
+  return PART_STATUSES.map((status) => ({
+    status,
+    count: reports.filter(({ front }) => front.parts[part].status === status).length,
+  }))
+}
