@@ -13,7 +13,24 @@ export type Target =
   | { readonly kind: 'malformed'; readonly url: string }
 
 /** Resolves a reference found in `file`, as a browser would. */
-export function targetOf(reference: string, file: string, { origin, base }: SitePlace): Target {
+export function targetOf(reference: string, file: string, place: SitePlace): Target {
+  return plainTarget(reference, file, place) ?? resolvedTarget(reference, file, place)
+}
+
+/** A path from the root of the host, or none, and a fragment, that mean what they say: nothing relative, nothing to decode. */
+const PLAIN = /^((?:\/[\w~-]+(?:\.[\w~-]+)*)*\/?)(?:#([\w.~-]*))?$/
+
+/** Nearly all of the very many links of a site are plain, and need no parser of addresses. Null for any other. */
+function plainTarget(reference: string, file: string, { origin, base }: SitePlace): Target | null {
+  const plain = PLAIN.exec(reference)
+  if (!plain) return null
+  const [, path = '', fragment = ''] = plain
+  if (path === '') return { kind: 'file', file: fileAt(pathOf(file)), fragment }
+  if (!path.startsWith(base)) return { kind: 'outside', url: origin + reference }
+  return { kind: 'file', file: fileAt(path.slice(base.length)), fragment }
+}
+
+function resolvedTarget(reference: string, file: string, { origin, base }: SitePlace): Target {
   const from = new URL(base + pathOf(file), origin)
   if (!URL.canParse(reference, from)) return { kind: 'malformed', url: reference }
   const url = new URL(reference, from)
