@@ -58,14 +58,23 @@ function isRead(tag: OpenToken, name: string): boolean {
 }
 
 function residueIn(html: string, start: number, end: number): Residue[] {
-  const { simplified } = oneScript()
+  simplifiedUnits ??= unitsOf(oneScript().simplified)
   const found: Residue[] = []
-  let at = start
-  for (const char of html.slice(start, end)) {
-    if (simplified.has(char)) {
+  for (let at = start; at < end; at++) {
+    if (simplifiedUnits[html.charCodeAt(at)] !== 1) continue
+    const char = String.fromCodePoint(html.codePointAt(at) ?? 0)
+    if (oneScript().simplified.has(char)) {
       found.push({ at, char, context: html.slice(Math.max(start, at - 10), Math.min(end, at + 10)) })
     }
-    at += char.length
   }
   return found
+}
+
+/** Which UTF-16 units a Simplified character may begin with: pages are long, and a table of units is read fastest. */
+let simplifiedUnits: Uint8Array | undefined
+
+function unitsOf(characters: ReadonlySet<string>): Uint8Array {
+  const units = new Uint8Array(2 ** 16)
+  for (const character of characters) units[character.charCodeAt(0)] = 1
+  return units
 }

@@ -26,14 +26,22 @@ const returning = new Set<string>()
 
 /** The words of a Simplified page, reports' own left out, that would not read back. */
 export function changedWords(html: string, tokens?: readonly Token[]): ChangedWord[] {
-  return interfaceText(html, tokens).flatMap((block) => {
-    if (returning.has(block) || !hasHan(block)) return []
-    const changed = changedInReturn(block)
-    if (changed.length > 0) return changed.map(({ at, sic, got }) => ({ word: wordAround(block, at), sic, got }))
-    if (returning.size >= REMEMBERED_BLOCKS) returning.clear()
-    returning.add(block)
-    return []
-  })
+  const blocks = interfaceText(html, tokens).filter((block) => !returning.has(block) && hasHan(block))
+  // All at once, since hardly ever one is changed: no phrase goes on over the end of a line.
+  if (changedInReturn(blocks.join('\n')).length > 0) return blocks.flatMap(changedIn)
+  remember(blocks)
+  return []
+}
+
+function changedIn(block: string): ChangedWord[] {
+  const changed = changedInReturn(block)
+  if (changed.length === 0) remember([block])
+  return changed.map(({ at, sic, got }) => ({ word: wordAround(block, at), sic, got }))
+}
+
+function remember(blocks: readonly string[]): void {
+  if (returning.size >= REMEMBERED_BLOCKS) returning.clear()
+  for (const block of blocks) returning.add(block)
 }
 
 /**

@@ -1,5 +1,6 @@
-import { Parser } from 'htmlparser2'
 import { htmlTokens, type OpenToken, type Token } from '../../../src/script/html-tokens.ts'
+import { inlineCode } from './inline-code.ts'
+import { readAttribute } from './read-attribute.ts'
 
 /** What the checks need to know of one built page. */
 export interface PageFacts {
@@ -24,7 +25,8 @@ export interface PageFacts {
   readonly inline: readonly string[]
 }
 
-type Attributes = Readonly<Record<string, string>>
+/** A tag's attribute by name, as a browser reads it; undefined where the tag has none. */
+type At = (name: string) => string | undefined
 
 /** Attributes that name something to fetch, by element. `link` and `meta` are read apart. */
 const FETCHED: Readonly<Record<string, readonly string[]>> = {
@@ -54,8 +56,7 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Relations of `<link>` that are addresses for machines, not files the page is made of. */
 const NOT_FETCHED = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev', 'search'])
 
-/** Types of `<script>` that hold data, not code: the Content-Security-Policy lets them stand inline. */
-const DATA_BLOCKS = new Set(['application/json', 'application/ld+json'])
+const NO_ADDRESSES: readonly string[] = []
 
 /** Facts while a page is read: what may repeat is a set. */
 interface Draft extends Mutable<Omit<PageFacts, 'links' | 'resources'>> {
@@ -82,72 +83,50 @@ export function pageFacts(file: string, html: string, tokens: readonly Token[] =
     resources: new Set(),
     inline: [],
   }
-  for (const token of tokens) if (token.kind === 'open') readTag(draft, token.name, attributesOf(token))
+  for (const token of tokens) if (token.kind === 'open') readTag(draft, token)
   return { ...draft, links: Array.from(draft.links), resources: Array.from(draft.resources) }
 }
 
-function readTag(draft: Draft, name: string, at: Attributes): void {
-  if (at['id'] !== undefined) draft.ids.push(at['id'])
-  if (name === 'html') draft.lang = at['lang'] ?? null
+function readTag(draft: Draft, tag: OpenToken): void {
+  const { name } = tag
+  const at: At = (wanted) => readAttribute(tag, wanted)
+  const id = at('id')
+  if (id !== undefined) draft.ids.push(id)
+  if (name === 'html') draft.lang = at('lang') ?? null
   if (name === 'link') readLink(draft, at)
   if (name === 'meta') readMeta(draft, at)
   for (const value of addressesIn(FETCHED[name], at)) draft.resources.add(value)
   for (const value of addressesIn(FOLLOWED[name], at)) draft.links.add(value)
-  draft.inline.push(...inlineCode(name, at))
+  draft.inline.push(...inlineCode(tag))
 }
 
-/** A tag's attributes as a browser reads them: of two with one name the first counts. */
-function attributesOf({ attributes }: OpenToken): Attributes {
-  const read: Record<string, string> = Object.create(null)
-  for (const { name, value } of attributes) read[name] ??= value.includes('&') ? withoutEntities(value) : value
-  return read
-}
-
-/** The value a browser reads where entities are written. */
-function withoutEntities(value: string): string {
-  let read = ''
-  const onattribute = (_: string, decoded: string) => (read = decoded)
-  new Parser({ onattribute }).end(`<a title="${value.replaceAll('"', '&quot;')}">`)
-  return read
-}
-
-function readLink(draft: Draft, at: Attributes): void {
-  const relations = (at['rel'] ?? '').toLowerCase().split(/\s+/)
-  const href = at['href'] ?? ''
+function readLink(draft: Draft, at: At): void {
+  const relations = (at('rel') ?? '').toLowerCase().split(/\s+/)
+  const href = at('href') ?? ''
+  const hreflang = at('hreflang')
   if (relations.includes('canonical')) draft.canonical = href
-  else if (relations.includes('alternate') && at['hreflang']) draft.alternates[at['hreflang']] = href
+  else if (relations.includes('alternate') && hreflang) draft.alternates[hreflang] = href
   else if (relations.some((relation) => NOT_FETCHED.has(relation))) draft.links.add(href)
   else draft.resources.add(href)
 }
 
-function readMeta(draft: Draft, at: Attributes): void {
-  const content = at['content'] ?? ''
-  const directive = at['http-equiv']?.toLowerCase()
+function readMeta(draft: Draft, at: At): void {
+  const content = at('content') ?? ''
+  const directive = at('http-equiv')?.toLowerCase()
   if (directive === 'content-security-policy') draft.contentSecurityPolicy = content
   if (directive === 'refresh') {
     draft.movedTo = content.replace(/^[^=]*=\s*/, '')
     draft.links.add(draft.movedTo)
   }
-  if (at['name'] === 'robots' && /\bnoindex\b/.test(content)) draft.unlisted = true
-  if (at['property'] === 'og:image' || at['property'] === 'og:url') draft.links.add(content)
+  if (at('name') === 'robots' && /\bnoindex\b/.test(content)) draft.unlisted = true
+  if (at('property') === 'og:image' || at('property') === 'og:url') draft.links.add(content)
 }
 
-function addressesIn(names: readonly string[] | undefined, at: Attributes): string[] {
-  return (names ?? []).flatMap((name) => {
-    const value = at[name]
+function addressesIn(names: readonly string[] | undefined, at: At): readonly string[] {
+  if (names === undefined) return NO_ADDRESSES
+  return names.flatMap((name) => {
+    const value = at(name)
     if (value === undefined) return []
     return name === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value]
   })
-}
-
-function inlineCode(name: string, at: Attributes): string[] {
-  const found = Object.keys(at).filter((attribute) => attribute === 'style' || attribute.startsWith('on'))
-  const inline = found.map((attribute) => `<${name} ${attribute}="${at[attribute]}">`)
-  if (name === 'style') inline.push('<style>')
-  if (name === 'script' && at['src'] === undefined && !DATA_BLOCKS.has(at['type'] ?? ''))
-    inline.push('<script> without src')
-  for (const [attribute, value] of Object.entries(at)) {
-    if (/^\s*javascript:/i.test(value)) inline.push(`<${name} ${attribute}="${value}">`)
-  }
-  return inline
 }
