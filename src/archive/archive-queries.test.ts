@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { byRegion } from './by-region.ts'
 import { byYear } from './by-year.ts'
 import { dutyYears } from './duty-years.ts'
 import { madeReport } from './fixtures/made-report.ts'
@@ -55,14 +54,6 @@ describe('regions', () => {
     expect(ids(inRegion(reports, 'hubei'))).toEqual(['a'])
     expect(ids(inRegion(reports, 'hunan'))).toEqual(['b'])
     expect(inRegion(reports, 'hu')).toEqual([])
-  })
-
-  test('byRegion gives each division what inRegion takes', () => {
-    const regions = ['hubei/wuhan', 'hunan', 'hubei/wuhan/donghu', null, 'hubei']
-    const reports = regions.map((region, i) => madeReport({ id: `r${i}`, region }))
-    const within = byRegion(reports)
-    expect([...within.keys()].sort()).toEqual(regionsWithPages(reports))
-    for (const [path, own] of within) expect(own).toEqual(inRegion(reports, path))
   })
 
   test('regionsWithPages are the divisions with reports and all they lie in', () => {
