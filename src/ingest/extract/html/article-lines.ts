@@ -11,8 +11,10 @@ import type { PageElement } from './page-tree.ts'
 /** Lines that are neither title nor metadata may stand this many in a row above an article without ending its head. */
 const GAP = 4
 
-/** Elements that a page keeps its own parts in. */
+/** Elements that a page keeps its own parts in; a header or a footer within an article is the article's. */
 const PAGE_PARTS = new Set(['nav', 'footer', 'aside', 'header'])
+const OF_ARTICLE = new Set(['header', 'footer'])
+const ARTICLES = new Set(['article', 'main'])
 
 /**
  * The lines of a page that are of its report: the article, above it the title and the metadata, below it the signature
@@ -81,6 +83,13 @@ function isLinks({ linked }: PageLine): boolean {
 
 function isMenu({ element, text }: PageLine): boolean {
   if (text.length > 200) return false
-  for (let at: PageElement | null = element; at; at = at.parent) if (PAGE_PARTS.has(at.name)) return true
+  for (let at: PageElement | null = element; at; at = at.parent) {
+    if (PAGE_PARTS.has(at.name) && !(OF_ARTICLE.has(at.name) && isInArticle(at))) return true
+  }
+  return false
+}
+
+function isInArticle(element: PageElement): boolean {
+  for (let at = element.parent; at; at = at.parent) if (ARTICLES.has(at.name)) return true
   return false
 }

@@ -10,7 +10,7 @@ import { headTitle, metadataLines } from './page-metadata.ts'
 import { pageTree } from './page-tree.ts'
 
 /** Raised when any page's text may come out differently. */
-const VERSION = '1'
+const VERSION = '2'
 
 /**
  * The text of a report's page as plain lines, on any site: first what the page's head says of it, as labelled lines,

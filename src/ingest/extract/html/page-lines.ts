@@ -25,6 +25,12 @@ const LONGEST_CELL = 120
 
 const LABELS = new Set(FIELD_LABELS.map(([label]) => label))
 
+/** A label and its colon, as a text begins. */
+const LABELLED = new RegExp(
+  `^(?:${[...LABELS].filter((label) => label.length > 1).join('|')}|浏览次数|浏览量|阅读次数|点击数|字体|字号)[:：]`,
+  'u',
+)
+
 /** Reads a text as Simplified. */
 export type Read = (text: string) => string
 
@@ -42,6 +48,8 @@ class LineCollector {
 
   add(text: string, inLink: boolean, element: PageElement): void {
     if (text === '') return
+    // Where a style sheet keeps elements apart, a page has no space between them.
+    if (/\S/u.test(this.#text.at(-1) ?? '') && LABELLED.test(this.read(text.slice(0, 12)))) this.#text += ' '
     this.#text += text
     if (inLink) this.#linked += tightLength(text)
     this.#element ??= element
@@ -69,22 +77,39 @@ export function pageLines(root: PageElement, read: Read): PageLine[] {
 }
 
 function walk(element: PageElement, collector: LineCollector, inLink: boolean, inPre: boolean): void {
+  let before: PageElement | null = null
   for (const child of element.children) {
-    if (typeof child === 'string') {
-      addText(child, collector, inLink, inPre, element)
-      continue
+    if (typeof child === 'string') addText(child, collector, inLink, inPre, element)
+    else {
+      walkElement(child, before, collector, inLink, inPre)
+      before = child
     }
-    if (child.name === 'br') {
-      collector.end()
-      continue
-    }
-    const row = child.name === 'tr' ? rowText(child, collector.read) : null
-    const block = BLOCKS.has(child.name)
-    if (block) collector.end()
-    if (row !== null) collector.add(row.text, row.inLink, child)
-    else walk(child, collector, inLink || child.name === 'a', inPre || child.name === 'pre')
-    if (block) collector.end()
   }
+}
+
+function walkElement(
+  element: PageElement,
+  before: PageElement | null,
+  collector: LineCollector,
+  inLink: boolean,
+  inPre: boolean,
+): void {
+  const { name } = element
+  const block = BLOCKS.has(name) || name === 'br'
+  // A label and its value are one line, also where a list of terms sets them apart.
+  if (block && !(name === 'dd' && before && isLabel(before, collector.read))) collector.end()
+  const row = name === 'tr' ? rowText(element, collector.read) : null
+  if (row !== null) collector.add(row.text, row.inLink, element)
+  else walk(element, collector, inLink || name === 'a', inPre || name === 'pre')
+  if (isLabel(element, collector.read)) collector.add(': ', false, element)
+  else if (block) collector.end()
+}
+
+/** Whether an element is a term that is a label without a colon. */
+function isLabel(element: PageElement, read: Read): boolean {
+  if (element.name !== 'dt') return false
+  const text = pageLines({ ...element, name: 'div' }, read).map(({ reading }) => reading)
+  return LABELS.has(text.join('').replace(/\s/gu, ''))
 }
 
 function addText(text: string, collector: LineCollector, inLink: boolean, inPre: boolean, element: PageElement): void {
