@@ -62,6 +62,8 @@ function makesTheSeedAgain(report: Report, { bytes, extracted }: { bytes: Uint8A
 }
 
 function staysInItsPlace(report: Report): void {
+  for (const { url } of report.front.sources)
+    hold(url === null || /^https?:/.test(url), `no source is a script: ${url}`)
   hold(
     /^reports(?:\/[a-z0-9-]+){2}$/.test(reportFolder(report).replaceAll('\\', '/')),
     `a report's folder is its own: ${reportFolder(report)}`,

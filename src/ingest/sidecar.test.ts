@@ -47,6 +47,11 @@ describe('a sidecar', () => {
     ['overrides:\n  year: { value: 2020 }', /:2: overrides\.year\.reason: say why.*; found nothing/],
     ['overrides:\n  yaer: { value: 2020, reason: 误录 }', /:2: overrides\.yaer: no such key here/],
     ['overrides:\n  region: { value: nowhere, reason: 误录 }', /:2: overrides\.region\.value: .*; found "nowhere"/],
+    ['url: javascript:alert(1)', /:1: url: expected an address that begins with http.*; found "javascript:alert\(1\)"/],
+    ['url: file:///etc/passwd', /:1: url: expected an address that begins with http/],
+    ['overrides:\n  title: { value: "题\\u202e名", reason: 据纸本 }', /:2: found U\+202E, which nobody sees/],
+    ['overrides:\n  title: { value: "题\\0名", reason: 据纸本 }', /:2: found U\+0000/],
+    ['? {}', /:1: .*no such key here/],
   ])('says what was found and what was expected: %s', (yaml, problem) => {
     expect((withSidecar(yaml) as { reason: string }).reason).toMatch(problem)
   })

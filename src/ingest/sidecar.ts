@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod'
 import { divisionAt } from '../gazetteer/gazetteer.ts'
 import { HOSTS, LEVELS } from '../genre/closed-sets.ts'
-import { frontMatter } from '../report/front-matter.ts'
+import { frontMatter, webAddress } from '../report/front-matter.ts'
 import { sidecarProblems } from './sidecar-problems.ts'
 
 const SAY_WHY = 'say why, in two characters at least'
@@ -45,7 +45,7 @@ const handEmendation = z.strictObject({
 
 /** `seeds/<name>.yaml`: what a person knows about a seed and the text does not say. */
 export const sidecar = z.strictObject({
-  url: z.url().nullable().default(null),
+  url: webAddress.nullable().default(null),
   host: z.enum(HOSTS).default('unknown'),
   retrieved: day.nullable().default(null),
   accessioned: day.optional(),
@@ -65,17 +65,35 @@ export type Sidecar = z.infer<typeof sidecar>
 /** What a seed without a sidecar is taken to say. */
 export const NO_SIDECAR: Sidecar = sidecar.parse({})
 
+/** Characters that are not seen and change what is: controls other than a line's end and a tab, and marks that turn the order of reading. */
+const UNSEEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u
+
+function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /**
  * Reads a sidecar; every problem is reported at once, each with file and line.
  * @throws Error whose message has one line a problem
  */
 export function parseSidecar(yaml: string, file: string): Sidecar {
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines })
+  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'error' })
   const broken = document.errors.map(
     (error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
   )
   if (broken.length > 0) throw new Error(broken.join('\n'))
+  const unseen: string[] = []
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const found = typeof value === 'string' && UNSEEN.exec(value)?.[0]
+      if (found)
+        unseen.push(
+          `${file}:${lines.linePos(range?.[0] ?? 0).line}: found ${codePointName(found)}, which nobody sees; leave it out`,
+        )
+    },
+  })
+  if (unseen.length > 0) throw new Error(unseen.join('\n'))
   const result = sidecar.safeParse(document.toJS() ?? {})
   if (result.success) return result.data
   throw new Error(sidecarProblems(result.error.issues, document, lines, file).join('\n'))

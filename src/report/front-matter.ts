@@ -26,10 +26,16 @@ const issuer = z.strictObject({
   kind: z.enum(ISSUER_KINDS),
 })
 
+/** Where a copy was found. It becomes a link, so nothing but a page of the web will do. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with http:// or https://',
+})
+
 const source = z.strictObject({
   file: z.string().min(1),
   sha256,
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   host: z.enum(HOSTS),
   retrieved: day.nullable(),
   chosen: z.boolean(),
