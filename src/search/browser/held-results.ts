@@ -3,9 +3,10 @@ import type { Fold, Query } from '../parse-query.ts'
 import type { Phrase } from '../phrase.ts'
 import { type ResultKey, readResultKey } from '../result-key.ts'
 import type { SearchEntry } from '../search-entry.ts'
-import { findPhrase, planPhrase } from './find-phrase.ts'
+import { findPhrase } from './find-phrase.ts'
 import type { OpenBand } from './open-band.ts'
 import type { OpenIndex } from './open-index.ts'
+import { planPhrase } from './plan-phrase.ts'
 
 /** A report the index found. */
 export interface HeldResult {
@@ -51,13 +52,13 @@ async function heldPages(
   let within = await filteredPages(band, filters)
   for (const { plan, phrase } of ordered) {
     if (within?.size === 0) return []
-    within = new Set(await findPhrase(band, phrase, plan, within, fold))
+    within = new Set(await findPhrase({ band, phrase, plan, within, fold }))
   }
   let left = within ?? new Set<number>()
   for (const phrase of unwanted) {
     const plan = left.size > 0 ? await planPhrase(band, phrase) : null
     if (!plan) continue
-    const barred = new Set(await findPhrase(band, phrase, plan, left, fold))
+    const barred = new Set(await findPhrase({ band, phrase, plan, within: left, fold }))
     left = new Set(Array.from(left).filter((page) => !barred.has(page)))
   }
   return [...left]
