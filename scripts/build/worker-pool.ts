@@ -27,6 +27,12 @@ export interface WorkerPool<T extends Tasks> {
 /** Items sent at once, at most: enough that messages cost nothing, few enough that the threads finish together. */
 const BATCH = 16
 
+/**
+ * What is new in a thread's memory is swept each time that much has come together, in MB: V8 would let four times as much lie about in
+ * every thread, and sweeps it no faster.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 48 }
+
 interface Request {
   readonly task: string
   readonly items: readonly unknown[]
@@ -53,7 +59,7 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
           done?.(finished)
         }
       }
-      while (workers.length < Math.min(size, Math.ceil(items.length / most))) workers.push(new Worker(url))
+      while (workers.length < Math.min(size, Math.ceil(items.length / most))) workers.push(new Worker(url, { resourceLimits: LIMITS }))
       await Promise.all(workers.map(feed))
       return resultsOf(outcomes) as never
     },
