@@ -59,7 +59,8 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
           done?.(finished)
         }
       }
-      while (workers.length < Math.min(size, Math.ceil(items.length / most))) workers.push(new Worker(url, { resourceLimits: LIMITS }))
+      while (workers.length < Math.min(size, Math.ceil(items.length / most)))
+        workers.push(new Worker(url, { resourceLimits: LIMITS }))
       await Promise.all(workers.map(feed))
       return resultsOf(outcomes) as never
     },

@@ -10,8 +10,10 @@ export interface PagePlace {
   readonly hantAbsolute: string
 }
 
+const here = sitePlace()
+
 /** Places a page, given its path below the base as `addresses` gives it (`''` is the home page). */
-export function pagePlace(path: string, { origin, base }: SitePlace = sitePlace()): PagePlace {
+export function pagePlace(path: string, { origin, base }: SitePlace = here): PagePlace {
   const hantHref = `${base}zh-hant/${path}`
   return { hantHref, absolute: `${origin}${base}${path}`, hantAbsolute: `${origin}${hantHref}` }
 }
