@@ -5,6 +5,7 @@ import { type Changes, lostTargets, newTargets } from './check-changes.ts'
 import { pagesLeadingTo } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
 import type { Tell } from './progress.ts'
+import { shareStrings } from './share-strings.ts'
 import type { SiteFiles } from './site-files.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -23,14 +24,22 @@ export interface Inspection {
   readonly tell: Tell
 }
 
+/** Pages inspected before the next are begun with, so that no more of them hold strings of their own. */
+const AT_ONCE = 1000
+
 /** Reads the pages of a site for the checks: no more of those that stand unchanged than the changes could have broken. */
 export async function inspectPages({ site, links, place, pool, tell }: Inspection): Promise<Inspected> {
-  const inspect = (files: readonly string[], old = false) =>
-    pool.run(
-      'inspect',
-      files.map((file) => ({ path: old ? site.before(file) : site.at(file), file })),
-      (count) => tell(`${count} of ${files.length} pages`),
-    )
+  const share = shareStrings()
+  const inspect = async (files: readonly string[], old = false) => {
+    const pages: ReadPage[] = []
+    while (pages.length < files.length) {
+      const some = files.slice(pages.length, pages.length + AT_ONCE)
+      const items = some.map((file) => ({ path: old ? site.before(file) : site.at(file), file }))
+      const done = (count: number) => tell(`${pages.length + count} of ${files.length} pages`)
+      pages.push(...(await pool.run('inspect', items, done)).map(share))
+    }
+    return pages
+  }
   const pages = Array.from(site.files).filter((file) => file.endsWith('.html'))
   if (site.had.size === 0) return { whole: true, pages: await inspect(pages) }
   const changed = pages.filter((file) => site.changed.has(file))
