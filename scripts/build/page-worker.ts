@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type HeldAt, heldReport } from '../../src/archive/held-report.ts'
@@ -52,8 +52,8 @@ async function derive({ folder, file, base }: PageToDerive): Promise<void> {
 }
 
 /** Reads a built page for the checks: `path` is where it is, `file` what it is to the site. */
-async function inspect({ path, file }: { readonly path: string; readonly file: string }): Promise<ReadPage> {
-  const html = await readFile(path, 'utf8')
+function inspect({ path, file }: { readonly path: string; readonly file: string }): ReadPage {
+  const html = readFileSync(path, 'utf8')
   const isTraditional = scriptOf(file) === 'zh-Hant'
   const tokens = htmlTokens(html)
   const residue = isTraditional ? simplifiedResidue(html, tokens) : []
