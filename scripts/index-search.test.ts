@@ -8,7 +8,7 @@ import { madeReport } from '../src/archive/fixtures/made-report.ts'
 import { SEARCH_FOLDER, type SearchManifest } from '../src/search/search-manifest.ts'
 import { digest } from './build/digest.ts'
 import { filesBelow } from './build/files-below.ts'
-import { indexSearch } from './index-search.ts'
+import { type BuiltSearch, indexSearch, type SearchRecord } from './index-search.ts'
 import { buildBand } from './search-index/build-band.ts'
 
 const made = (year: number, text = '行政复议案件增多') =>
@@ -129,12 +129,32 @@ describe('indexSearch', () => {
         },
       })
       expect(built).toEqual(made)
-      expect(warm.record).toEqual(coldRecord)
-      const stays = (await digests(out, SEARCH_FOLDER)).filter((row) => warm.keeps(row.split(' ')[0] ?? ''))
-      const merged = new Set([...(await digests(staging, SEARCH_FOLDER)), ...stays])
-      expect([...merged].sort()).toEqual(await digests(cold, SEARCH_FOLDER))
+      expect(ofSite(warm.record)).toEqual(ofSite(coldRecord))
+      expect(await merged(warm, staging)).toEqual(await digests(cold, SEARCH_FOLDER))
     },
   )
+
+  it('makes every fragment again that stands nowhere, though a run that was killed, or for another site, kept what it says', async () => {
+    const keep = { folder: join(out, 'kept'), code: 'a' }
+    const { record } = await indexSearch({ reports, out, keep })
+    const now = [...reports, made(2024)]
+    await indexSearch({ reports: now, out: join(out, 'killed'), keep, standing: record })
+    const [staging, cold] = [join(out, 'staging'), join(out, 'cold')]
+    const warm = await indexSearch({ reports: now, out: staging, keep, standing: record })
+    await indexSearch({ reports: now, out: cold })
+    expect(await merged(warm, staging)).toEqual(await digests(cold, SEARCH_FOLDER))
+  })
+
+  /** The index as it is when what a build made is put over what stood. */
+  async function merged({ keeps }: BuiltSearch, staging: string): Promise<string[]> {
+    const stays = (await digests(out, SEARCH_FOLDER)).filter((row) => keeps(row.split(' ')[0] ?? ''))
+    return [...new Set([...(await digests(staging, SEARCH_FOLDER)), ...stays])].sort()
+  }
+
+  /** A record, but for what it says of words that were kept. */
+  function ofSite(record: SearchRecord): unknown[] {
+    return Object.entries(record).map(([name, { keptAs: _, ...band }]) => [name, band])
+  }
 
   it('needs nothing that was kept: damaged words only cost the making', async () => {
     const keep = { folder: join(out, 'kept'), code: 'a' }

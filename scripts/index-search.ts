@@ -25,7 +25,7 @@ export interface IndexSearchOptions {
 /** What is to be known of an index when it is made again: its bands by name, newest first, the engine in the first. */
 export type SearchRecord = Readonly<Record<string, BandRecord>>
 
-interface BandRecord extends Pick<BuiltBand, 'digest' | 'guide' | 'characters'> {
+interface BandRecord extends Pick<BuiltBand, 'digest' | 'guide' | 'characters' | 'keptAs'> {
   /** Digest of its reports, in order. */
   readonly key: string
 }
@@ -51,8 +51,8 @@ export async function indexSearch(options: IndexSearchOptions): Promise<BuiltSea
   if (engine && first !== undefined && !engineStands) await writeEngine(join(folder, first), engine)
   const record = Object.fromEntries(
     bands.map(({ name, key, before }) => {
-      const { digest, guide, characters } = (built.get(name) ?? before) as BandRecord
-      return [name, { key, digest, guide, characters }]
+      const { digest, guide, characters, keptAs } = (built.get(name) ?? before) as BandRecord
+      return [name, { key, digest, guide, characters, keptAs }]
     }),
   )
   await writeManifest(folder, reports, record)
@@ -87,7 +87,7 @@ async function builtBands(
       folder: join(folder, name),
       engine: { version: engine.version, entry: engine.entry },
       keep: keep && { file: join(keep.folder, `${name}.words`), code: keep.code },
-      standing: before !== null,
+      standing: before?.keptAs ?? null,
     }),
   )
   const built = await build(toBuild)

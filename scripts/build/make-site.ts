@@ -137,7 +137,7 @@ function makeIndex(
     reports,
     out: staging,
     standing: standing?.search ?? null,
-    keep: { folder: join(folders.cache, 'index'), code },
+    keep: { folder: besideRecord(folders, 'index'), code },
     build: (bands) =>
       pool.run(
         'index',
@@ -162,7 +162,11 @@ function twins(file: string): string[] {
   return file.endsWith('.html') && scriptOf(file) === 'zh-Hans' ? [twinOf(file)] : []
 }
 
-/** Beside the record of the site, and of no use without it. */
-function linksFile({ cache, out }: Build['folders']): string {
-  return recordFile(cache, out).replace(/\.json$/, '.links')
+function linksFile(folders: Build['folders']): string {
+  return besideRecord(folders, 'links')
+}
+
+/** Beside the record of the site, and of little use without it: what is kept for one site says nothing of another. */
+function besideRecord({ cache, out }: Build['folders'], kind: string): string {
+  return recordFile(cache, out).replace(/json$/, kind)
 }

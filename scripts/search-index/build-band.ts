@@ -21,8 +21,11 @@ export interface BandToBuild {
   readonly engine: Pick<Engine, 'version' | 'entry'>
   /** Where what is worth knowing next time is kept, and a digest of the code it is made with; null keeps nothing. */
   readonly keep: { readonly file: string; readonly code: string } | null
-  /** Whether fragments that were made last time still stand. */
-  readonly standing: boolean
+  /**
+   * The `keptAs` of the band that stands; null where none does. What is kept may be of another site, or of a run that was killed: then
+   * it tells words, and not which fragments stand.
+   */
+  readonly standing: string | null
 }
 
 /** A band that was built. */
@@ -33,6 +36,8 @@ export interface BuiltBand {
   readonly guide: string
   /** Each character that is shown of its reports. */
   readonly characters: string
+  /** Tells what was kept of it from what is kept at any other time; null where nothing was. */
+  readonly keptAs: string | null
   /** Files in the folder that stand as they did and were not made again. */
   readonly kept: ReadonlySet<string>
 }
@@ -48,7 +53,7 @@ export async function buildBand({ reports, folder, engine, keep, standing }: Ban
   for (const [i, report] of reports.entries()) {
     const name = names[i] as string
     const known = before.pages.get(report.digest)
-    const stands = standing && known?.name === name
+    const stands = standing !== null && standing === before.sum && known?.name === name
     const plan = stands ? null : planPage(report, INDEX_MEANS)
     if (known) index.addNumbers(known.words)
     else index.add(indexWords(report, INDEX_MEANS.fold))
@@ -60,8 +65,8 @@ export async function buildBand({ reports, folder, engine, keep, standing }: Ban
   const shard = await writeShard(folder, { words: index, pages: listed }, engine)
   const guide = await writeBandGuide(folder, { shard, index, pages })
   const digest = shortDigest([shard.entry, guide, ...pages.map(({ shown }) => shown)].join('\n'))
-  if (keep) await writeKeptBand(keep.file, keep.code, { words: index.words, pages })
-  return { digest, guide, characters: distinct(pages.map(({ characters }) => characters).join('')), kept }
+  const keptAs = keep ? await writeKeptBand(keep.file, keep.code, { words: index.words, pages }) : null
+  return { digest, guide, characters: distinct(pages.map(({ characters }) => characters).join('')), keptAs, kept }
 }
 
 function pageOf(

@@ -41,10 +41,12 @@ interface Head {
 /** The same, with its pages by the digest of their report. */
 export interface KnownBand extends Pick<KeptBand, 'words'> {
   readonly pages: ReadonlyMap<string, KeptPage>
+  /** What `writeKeptBand` returned. */
+  readonly sum: string
 }
 
 /** Nothing is known of a band. */
-export const NOTHING_KEPT: KnownBand = { words: [BARRIER], pages: new Map() }
+export const NOTHING_KEPT: KnownBand = { words: [BARRIER], pages: new Map(), sum: '' }
 
 /** Length of the checksum and of the head, before them. */
 const [CHECKSUM, PREFIX] = [20, 24]
@@ -62,6 +64,7 @@ export async function readKeptBand(file: string, code: string): Promise<KnownBan
     const { words, pages }: Head = JSON.parse(bytes.toString('utf8', PREFIX, PREFIX + size))
     let at = PREFIX + size
     return {
+      sum: bytes.toString('hex', 0, CHECKSUM),
       words,
       pages: new Map(
         pages.map(([digest, length, name, size, shown, characters]) => {
@@ -76,8 +79,8 @@ export async function readKeptBand(file: string, code: string): Promise<KnownBan
   }
 }
 
-/** Writes what `readKeptBand` reads. */
-export async function writeKeptBand(file: string, code: string, { words, pages }: KeptBand): Promise<void> {
+/** Writes what `readKeptBand` reads. @returns a digest that tells it from what is kept at any other time */
+export async function writeKeptBand(file: string, code: string, { words, pages }: KeptBand): Promise<string> {
   const head: Head = {
     words,
     pages: pages.map(({ digest, words: { length }, name, size, shown, characters }) => [
@@ -96,8 +99,10 @@ export async function writeKeptBand(file: string, code: string, { words, pages }
   const body = Buffer.concat([size, json, ...numbers])
   await mkdir(dirname(file), { recursive: true })
   const aside = `${file}.${process.pid}`
-  await writeFile(aside, Buffer.concat([checksum(code, body), body]))
+  const sum = checksum(code, body)
+  await writeFile(aside, Buffer.concat([sum, body]))
   await rename(aside, file)
+  return sum.toString('hex')
 }
 
 function checksum(code: string, body: Uint8Array): Buffer {
