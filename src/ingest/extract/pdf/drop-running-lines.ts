@@ -27,6 +27,10 @@ function edgeOf(page: readonly PrintedLine[]): PrintedLine[] {
   return [...page.slice(0, EDGE), ...page.slice(-EDGE)]
 }
 
-function keyOf({ text }: PrintedLine): string {
-  return text.replace(/\d+/g, '0').replace(/\s+/g, '')
+/** What runs through comes back at the same height. */
+function keyOf({ text, y }: PrintedLine): string {
+  return `${Math.round(y / SAME_HEIGHT)} ${text.replace(/\d+/g, '0').replace(/\s+/g, '')}`
 }
+
+/** In points. */
+const SAME_HEIGHT = 4

@@ -49,6 +49,57 @@ describe('the text of a PDF', () => {
     )
   })
 
+  it.each(['- %', '— % —', '第 % 页 共 9 页', '第%页/共9页', '% / 9', '·%·'])(
+    'has no page number, in whatever form it is printed: %s',
+    async (form) => {
+      const pages = setInPages(PARAGRAPHS, 4).map((page, i) =>
+        page.map((line) => (line.y === 40 ? { ...line, text: form.replace('%', String(i + 1)) } : line)),
+      )
+      expect((await extractPdf(buildPdf(pages))).text.split('\n')).toEqual(PARAGRAPHS)
+    },
+  )
+
+  it('has a title of two lines as one, but a name on a line of its own apart', async () => {
+    const title = (lines: readonly string[]) =>
+      lines.map((text, i) => ({ text, x: LEFT + (26 * EM - text.length * 22) / 2, y: 800 - i * 30, size: 22 }))
+    const textOf = async (lines: readonly string[]) => {
+      const [first = [], ...others] = setInPages(PARAGRAPHS, 8)
+      return (await extractPdf(buildPdf([[...title(lines), ...first.slice(1)], ...others]))).text.split('\n')
+    }
+    expect(await textOf(['某县水务局2024', '年度法治政府建设情况报告'])).toEqual([
+      '某县水务局2024年度法治政府建设情况报告',
+      ...PARAGRAPHS,
+    ])
+    expect((await textOf(['宝应县水务局', '2024年度法治政府建设情况报告'])).slice(0, 2)).toEqual([
+      '宝应县水务局',
+      '2024年度法治政府建设情况报告',
+    ])
+  })
+
+  it('ends a paragraph where the next line stands further down, though the line is full', async () => {
+    const full = '法'.repeat(25)
+    const lines = [`${full}，`, `${full}。`, `${full}，`, `${full}。`].map((text, i) => ({
+      text,
+      x: LEFT,
+      y: 700 - i * 28 - Math.floor(i / 2) * 16,
+    }))
+    expect((await extractPdf(buildPdf([lines]))).text.split('\n')).toEqual([`${full}，${full}。`, `${full}，${full}。`])
+  })
+
+  it('is read column by column where it is set in two, the title first', async () => {
+    const columns = [LEFT, 320].flatMap((x, column) =>
+      Array.from({ length: 8 }, (_, i) => ({
+        text: `${'甲乙'[column]}${i % 4 === 3 ? '法治政府。' : '法治政府建设情况报告如下'.slice(0, 12)}`,
+        x: x + (i % 4 === 0 ? 2 : 0) * EM,
+        y: 700 - i * 28,
+      })).map((line) => ({ ...line, text: line.text.slice(0, line.x === x ? 13 : 11) })),
+    )
+    const title = { text: '某县法治政府建设情况报告全文', x: 180, y: 780, size: 18 }
+    expect(
+      (await extractPdf(buildPdf([[title, ...columns]]))).text.split('\n').map((line) => line.slice(0, 1)),
+    ).toEqual(['某', '甲', '甲', '乙', '乙'])
+  })
+
   it('has a bar between the columns of a table', async () => {
     const line = { text: PARAGRAPHS[0] ?? '', x: LEFT, y: 700, size: 6 }
     const row = [

@@ -4,10 +4,11 @@ import type { Extracted } from '../extracted.ts'
 import { dropRunningLines } from './drop-running-lines.ts'
 import { foldRadicals } from './fold-radicals.ts'
 import { joinLines } from './join-lines.ts'
-import { type PlacedText, type PrintedLine, printedLines } from './printed-line.ts'
+import { readingLines } from './page-columns.ts'
+import type { PlacedText, PrintedLine } from './printed-line.ts'
 
 /** Raised when any document's text may come out differently. */
-const VERSION = '1'
+const VERSION = '2'
 
 /** No yearly report has more pages. */
 const MOST_PAGES = 300
@@ -41,7 +42,7 @@ async function readPages(bytes: Uint8Array): Promise<PrintedLine[][]> {
     const pages: PrintedLine[][] = []
     for (let number = 1; number <= document.numPages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent()
-      pages.push(printedLines(items.filter((item): item is typeof item & PlacedText => 'str' in item)))
+      pages.push(readingLines(items.filter((item): item is typeof item & PlacedText => 'str' in item)))
     }
     return pages
   } catch (error) {
