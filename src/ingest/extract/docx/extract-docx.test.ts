@@ -6,6 +6,8 @@ import { extractDocx } from './extract-docx.ts'
 
 const SENTENCE = '各级各部门坚持依法行政,健全制度,完善程序,接受监督。'
 
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+
 describe('the text of a Word document', () => {
   it('is a line a paragraph and a line a row of a table', async () => {
     const body = [
@@ -69,6 +71,43 @@ describe('the text of a Word document', () => {
       '要点',
       '三、下步打算',
     ])
+  })
+
+  it.each([
+    [
+      'what was struck out is gone, what was put in is there',
+      `<w:p>${run('办理')}<w:del w:id="1"><w:r><w:delText>三十</w:delText></w:r></w:del><w:ins w:id="2">${run('四十')}</w:ins>${run('件。')}</w:p>`,
+      ['办理四十件。'],
+    ],
+    [
+      'what was moved stands where it went',
+      `<w:p><w:moveFrom w:id="1">${run('旧处')}</w:moveFrom>${run('甲')}<w:moveTo w:id="2">${run('新处')}</w:moveTo></w:p>`,
+      ['甲新处'],
+    ],
+    [
+      'the words of a box are there once',
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:p>${run('框中')}</w:p></w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('段中')}</w:p>`,
+      ['段中', '框中'],
+    ],
+    [
+      'the text of a control is text',
+      `<w:sdt><w:sdtContent><w:p>${run('控件')}</w:p></w:sdtContent></w:sdt>`,
+      ['控件'],
+    ],
+    ['a line that is broken is two', `<w:p>${run('甲')}<w:r><w:br/></w:r>${run('乙')}</w:p>`, ['甲', '乙']],
+  ])('is what a reader of the document sees: %s', async (_, xml, lines) => {
+    const { text } = await extractDocx(buildDocx(wordParagraph(SENTENCE) + xml))
+    expect(text.split('\n')).toEqual([SENTENCE, ...lines])
+  })
+
+  it('has its notes at the end, as they are written', async () => {
+    const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const body = `<w:p>${run(SENTENCE)}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`
+    const document = buildDocx(body, {
+      'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${wordParagraph('注文。')}</w:footnote></w:footnotes>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relationships}/footnotes" Target="footnotes.xml"/></Relationships>`,
+    })
+    expect((await extractDocx(document)).text.split('\n')).toEqual([`${SENTENCE}[1]`, '注文。'])
   })
 
   it('holds what looks like markup as text', async () => {

@@ -8,7 +8,10 @@ import { checkUnpackedSize } from './unpacked-size.ts'
 import { withNumbers } from './with-numbers.ts'
 
 /** Raised when any document's text may come out differently. */
-const VERSION = '2'
+const VERSION = '3'
+
+/** What mammoth sets behind a note, to lead back to where it is called: no word of the document. */
+const WAY_BACK = / ?<a href="#(?:footnote|endnote)-ref-\d+">↑<\/a>/g
 
 const ZIP = [0x50, 0x4b]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -34,7 +37,7 @@ async function htmlOf(bytes: Uint8Array, numbered: readonly NumberedParagraph[])
   try {
     const noPicture = mammoth.images.imgElement(async () => ({ src: '' }))
     const options = { convertImage: noPicture, transformDocument: withNumbers(numbered) }
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value
+    return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value.replace(WAY_BACK, '')
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new RefusedSeed('format', `文件不是完好的 DOCX（${why}）；请重新取得原件`)
