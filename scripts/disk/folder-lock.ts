@@ -64,7 +64,7 @@ async function claim(lock: string): Promise<boolean> {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    throw Object.assign(error as NodeJS.ErrnoException, { path: lock, dest: lock })
   } finally {
     await rm(mine, { force: true })
   }

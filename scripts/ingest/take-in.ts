@@ -36,6 +36,8 @@ interface Run {
   readonly held: ReadonlyMap<string, Held>
   readonly byFile: ReadonlyMap<string, Held>
   readonly outcome: Outcome
+  /** What was made of the reports that were looked at, by id: where they stand now and of which seeds. */
+  readonly made: Map<string, Pick<Made, 'folder' | 'files'>>
   /** Seeds by the id they are of; the report of an id with one seed may wait in the folder `aside`. */
   readonly byId: Map<string, { readonly seed: SeedFile; readonly made: Made; readonly aside: string }[]>
 }
@@ -65,7 +67,7 @@ async function takeAll(plan: IngestPlan): Promise<IngestOutcome> {
   const outcome: Outcome = { added: [], unchanged: [], changed: [], refused: [], withdrawn: [], clashes: [] }
   const open = await unsettled(plan, await seedFiles(seeds), byFile, outcome)
   const taking = { seeds, content, today, write: mode !== 'check', show: open.length <= MOST_SHOWN }
-  const run: Run = { plan, taking, held, byFile, outcome, byId: new Map() }
+  const run: Run = { plan, taking, held, byFile, outcome, made: new Map(), byId: new Map() }
   const threads = ingestThreads(open.length)
   try {
     for (let at = 0; at < open.length; at += SLICE) {
@@ -152,8 +154,10 @@ async function settle(run: Run, id: string, take: (items: readonly ReportToMake[
   else await put(run, joined.made, aside)
 }
 
-async function put({ plan, held, outcome }: Run, made: Made, aside: string): Promise<void> {
-  const { id, folder, verdict, diff, shown, clashes } = made
+async function put(run: Run, made: Made, aside: string): Promise<void> {
+  const { plan, held, outcome } = run
+  const { id, folder, files, verdict, diff, shown, clashes } = made
+  run.made.set(id, { folder, files })
   outcome.clashes.push(...clashes)
   if (verdict === 'same') outcome.unchanged.push(id)
   else if (verdict === 'new') outcome.added.push({ id, folder, shown })
@@ -164,15 +168,17 @@ async function put({ plan, held, outcome }: Run, made: Made, aside: string): Pro
 }
 
 /** Keeps for the next run what this one found settled: reports as they are held, and seeds that are refused. */
-async function keepSettled({ plan, byFile, outcome }: Run, store: SettledStore): Promise<void> {
+async function keepSettled({ plan, held, made, byFile, outcome }: Run, store: SettledStore): Promise<void> {
   const { seeds, content, mode } = plan
   const open = new Set(mode === 'accept' ? [] : outcome.changed.map(({ id }) => id))
   const settled = new Set([
     ...outcome.unchanged,
-    ...outcome.added.map(({ id }) => id),
+    ...(mode === 'check' ? [] : outcome.added.map(({ id }) => id)),
     ...outcome.changed.map(({ id }) => id),
   ])
-  const reports = Array.from((await heldIndex(content)).values()).filter(({ id }) => settled.has(id) && !open.has(id))
+  const reports = Array.from(settled)
+    .filter((id) => !open.has(id))
+    .map((id) => ({ ...(made.get(id) ?? (held.get(id) as Held)), id }))
   const refused = outcome.refused.filter(
     ({ file, kind }) => !byFile.has(file) && kind !== 'unreadable' && kind !== 'defect',
   )

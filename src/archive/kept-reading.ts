@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { crc32 } from 'node:zlib'
@@ -37,8 +37,13 @@ function keep(folder: string, file: string, body: string): void {
   mkdirSync(folder, { recursive: true })
   // Written aside and renamed: another build may be reading the same file.
   const aside = `${file}.${process.pid}`
-  writeFileSync(aside, `${checksum(body)}\n${body}`)
-  renameSync(aside, file)
+  try {
+    writeFileSync(aside, `${checksum(body)}\n${body}`)
+    renameSync(aside, file)
+  } catch (error) {
+    rmSync(aside, { force: true })
+    throw error
+  }
 }
 
 /** What it guards against is a disk and a run cut short, not a forger. */

@@ -33,24 +33,29 @@ export function draftOf(received: string): Draft {
 /** Reads a draft with its edits applied. */
 export function view({ received, edits }: Draft): View {
   if (edits.length === 0) return { text: received.join(''), characters: received, origins: received.map((_, i) => i) }
-  const characters: string[] = []
-  const origins: number[] = []
-  const keep = (from: number, to: number) => {
-    for (let i = from; i < to; i++) {
-      characters.push(received[i] as string)
-      origins.push(i)
+  const kept = edits.reduce((length, { from, to }) => length - (to - from), received.length)
+  const supplied = edits.map(({ corr }) => codePoints(corr))
+  const length = supplied.reduce((sum, characters) => sum + characters.length, kept)
+  // Made at their full length: they are made again after every rule that finds something.
+  const characters = new Array<string>(length)
+  const origins = new Array<number>(length)
+  let at = 0
+  let done = 0
+  const keep = (to: number) => {
+    for (; done < to; done++, at++) {
+      characters[at] = received[done] as string
+      origins[at] = done
     }
   }
-  let done = 0
   edits.forEach((edit, index) => {
-    keep(done, edit.from)
-    for (const character of codePoints(edit.corr)) {
-      characters.push(character)
-      origins.push(-1 - index)
+    keep(edit.from)
+    for (const character of supplied[index] as string[]) {
+      characters[at] = character
+      origins[at++] = -1 - index
     }
     done = edit.to
   })
-  keep(done, received.length)
+  keep(received.length)
   return { text: characters.join(''), characters, origins }
 }
 
