@@ -26,11 +26,13 @@ describe('a lock on a folder', () => {
 
   it('is waited for by a run that has patience', async () => {
     const order: string[] = []
-    const [first, second] = ['first', 'second'].map((name) => async () => {
+    let second: Promise<unknown> | undefined
+    await underLock(root, async () => {
+      second = underLock(root, async () => order.push('second'), 10_000)
       await new Promise((resolve) => setTimeout(resolve, 20))
-      order.push(name)
-    }) as [() => Promise<void>, () => Promise<void>]
-    await Promise.all([underLock(root, first), underLock(root, second, 10_000)])
+      order.push('first')
+    })
+    await second
     expect(order).toEqual(['first', 'second'])
   })
 
