@@ -21,11 +21,11 @@ interface Band {
 }
 
 /** Lists of pages are kept of what stands on one page in so many, and on so many pages at least: of what is rarer, the places are no more to download. */
-const ONE_IN = 20
+const ONE_IN = 12
 const AT_LEAST = 48
 
-/** Numbers in a file of lists, before it is compressed to about as many bytes. */
-const LIST_FILE = 6000
+/** Numbers in a file of lists, which takes about half as many bytes. */
+const LIST_FILE = 18_000
 
 /**
  * Writes what a reader's browser reads a band by: lists of pages of frequent phrases, the directory of all files of words, and the guide to it.

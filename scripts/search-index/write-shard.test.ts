@@ -15,7 +15,7 @@ import { WordIndex } from './word-index.ts'
 import { writeShard } from './write-shard.ts'
 
 const WORDS = '法治政府行政复议案件信访矛盾纠纷𠮷㐂豈1.8万éA０头发'
-const reports = Array.from({ length: 40 }, (_, i) =>
+const reports = Array.from({ length: 90 }, (_, i) =>
   madeReport({
     id: `hubei-wuhan-${i}-2024`,
     region: ['hubei/wuhan', 'hunan/shaoyang', 'hubei'][i % 3] as string,
