@@ -15,7 +15,7 @@ const made = (year: number, text = '行政复议案件增多') =>
   heldForTest(madeReport({ id: `hubei-wuhan-${year}`, year, blocks: [`${year}年，${text}。`, '头发与发展。'] }))
 const reports = [2022, 2023, 2024].map((year) => made(year))
 const BAND = '2022-2024'
-const SMALL = { most: 2, current: 1 }
+const SMALL = { whole: 2, most: 2, current: 1 }
 
 const foldersIn = ({ shards }: SearchManifest) => shards.map(({ folder }) => folder)
 

@@ -10,6 +10,8 @@ export interface IndexBand<R> {
 
 /** How reports are parted. */
 export interface BandSizes {
+  /** Reports up to which an archive is one band. */
+  readonly whole: number
   /** Most reports in a band of years that are over. */
   readonly most: number
   /** Years, the newest, that stand for themselves in an archive of more than one band: these are the ones that reports are added to. */
@@ -17,10 +19,10 @@ export interface BandSizes {
 }
 
 /**
- * Reports of several hundred kilobytes of index a band, so that few bands answer a query; yet one band is built anew in seconds.
+ * Few bands, for a query is answered by all of them; yet the one that reports are added to is built anew in a second or two.
  * Pagefind's work on the hits of one index grows with their square: it bears 5,000 reports.
  */
-export const BAND_SIZES: BandSizes = { most: 5000, current: 2 }
+export const BAND_SIZES: BandSizes = { whole: 400, most: 5000, current: 2 }
 
 /**
  * Parts an archive into bands, newest first. Which band a report is in depends on how many there are of each year and on nothing else, and
@@ -29,7 +31,7 @@ export const BAND_SIZES: BandSizes = { most: 5000, current: 2 }
 export function indexBands<R extends Pick<Report, 'front'>>(reports: readonly R[], sizes: BandSizes): IndexBand<R>[] {
   if (reports.length === 0) return []
   const years = [...Map.groupBy(reports, ({ front }) => front.year)].sort(([a], [b]) => a - b)
-  const isOneBand = reports.length <= sizes.most
+  const isOneBand = reports.length <= sizes.whole
   const current = (years.at(-1)?.[0] ?? 0) - sizes.current
   const groups: [years: [number, ...number[]], reports: R[]][] = []
   for (const [year, ofYear] of years) {

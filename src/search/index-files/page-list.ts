@@ -11,9 +11,20 @@ export type PageList = readonly [isListed: 0 | 1, ...distances: number[]]
  * @param all how many pages there are
  */
 export function writePageList(pages: readonly number[] | Uint32Array, all: number): PageList {
-  if (pages.length * 2 <= all) return [1, ...distances(pages)]
-  const listed = new Set(pages)
-  return [0, ...distances(Array.from({ length: all }, (_, page) => page).filter((page) => !listed.has(page)))]
+  const isListed = pages.length * 2 <= all ? 1 : 0
+  const list: [0 | 1, ...number[]] = [isListed]
+  let [next, before] = [0, 0]
+  const told = (page: number): void => {
+    list.push(page - before)
+    before = page
+  }
+  for (const page of pages) {
+    if (isListed) told(page)
+    else while (next < page) told(next++)
+    next = page + 1
+  }
+  while (!isListed && next < all) told(next++)
+  return list
 }
 
 /** Reads what `writePageList` writes. @throws when it is no list of pages */
@@ -28,8 +39,4 @@ export function readPageList(list: Cbor | undefined, all: number): number[] {
   if (isListed === 1) return pages
   const missing = new Set(pages)
   return Array.from({ length: all }, (_, each) => each).filter((each) => !missing.has(each))
-}
-
-function distances(pages: readonly number[] | Uint32Array): number[] {
-  return Array.from(pages, (page, i) => page - (pages[i - 1] ?? 0))
 }
