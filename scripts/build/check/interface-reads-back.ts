@@ -49,9 +49,10 @@ function remember(blocks: readonly string[]): void {
  * Words a report brought along (a title in a list, a quotation) are its own, wherever they stand; of those its page has a finding.
  */
 export function interfaceReadsBack(pages: readonly ReadPage[], reports: readonly Report[]): string[] {
+  const ours = unsaid(new Set(pages.flatMap(({ changedWords: words }) => words.map(({ word }) => word))), reports)
   return pages.flatMap(({ file, changedWords: words }) =>
     words
-      .filter(({ word }) => !reports.some((report) => isSaidIn(report, word)))
+      .filter(({ word }) => ours.has(word))
       .map(
         ({ word, sic, got }) =>
           `${file}: “${word}” does not read back from Traditional: ${sic} becomes ${got}; word it otherwise`,
@@ -59,8 +60,17 @@ export function interfaceReadsBack(pages: readonly ReadPage[], reports: readonly
   )
 }
 
-function isSaidIn({ front, text }: Report, word: string): boolean {
-  return text.includes(word) || JSON.stringify(front).includes(word)
+/** Those of some words that no report says. Each report is read at most once, and none when what is at hand of them says all: texts are on the disk. */
+function unsaid(words: ReadonlySet<string>, reports: readonly Report[]): ReadonlySet<string> {
+  let left = [...words]
+  for (const saidBy of [({ front }: Report) => JSON.stringify(front), ({ text }: Report) => text]) {
+    for (const report of reports) {
+      if (left.length === 0) break
+      const said = saidBy(report)
+      left = left.filter((word) => !said.includes(word))
+    }
+  }
+  return new Set(left)
 }
 
 function wordAround(block: string, at: number): string {
