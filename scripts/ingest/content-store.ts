@@ -20,9 +20,8 @@ export function reportFiles(report: Report): ReadonlyMap<string, string> {
   return new Map([...Object.entries(serializeReport(report)), ...texts])
 }
 
-/** Writes a report's files into a folder that nobody reads yet. */
+/** Writes a report's files into a folder that nobody reads yet and that nothing was written into before. */
 export async function writeAside(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const [name, text] of files) await writeFile(join(folder, name), text)
 }
@@ -33,10 +32,18 @@ export async function writeAside(folder: string, files: ReadonlyMap<string, stri
  * @param before where the report is held now, where that is another place
  */
 export async function putInPlace(aside: string, place: string, before: string = place): Promise<void> {
+  // Nothing stands where a new report goes: one step does, and what stops it is looked into below.
+  const moved =
+    before === place &&
+    (await rename(aside, place).then(
+      () => true,
+      () => false,
+    ))
+  if (moved) return
   const outgoing = join(dirname(before), OLD + basename(before))
   await mkdir(dirname(place), { recursive: true })
   await rm(outgoing, { recursive: true, force: true })
-  const moved = await rename(before, outgoing).then(
+  const away = await rename(before, outgoing).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false
@@ -46,7 +53,7 @@ export async function putInPlace(aside: string, place: string, before: string = 
   try {
     await rename(aside, place)
   } catch (error) {
-    if (moved) await rename(outgoing, before)
+    if (away) await rename(outgoing, before)
     throw error
   }
   await rm(outgoing, { recursive: true, force: true })

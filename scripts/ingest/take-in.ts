@@ -146,7 +146,7 @@ async function settle(run: Run, id: string, take: (items: readonly ReportToMake[
     await put(run, first.made, first.aside)
     return
   }
-  const aside = `${join(plan.content, STAGING)}/joined`
+  const aside = join(plan.content, STAGING, `joined-${id}`)
   const seeds = all.map(({ seed }) => ({ ...seed, held: byFile.get(seed.file)?.folder ?? null }))
   const [joined] = await take([{ plan: taking, seeds, previous: before?.folder ?? null, aside }])
   if (!joined) return
