@@ -30,18 +30,32 @@ export function conversionDoubts(canonical: string): ConversionDoubt[] {
   const decided = new Uint8Array(chars.length)
   const offset = codePointOffsets(canonical)
   const steps = traditionalSteps(canonical, (start, end) => {
-    if (offset(end) - offset(start) > 1) decided.fill(1, offset(start), offset(end))
+    const [from, to] = [offset(start), offset(end)]
+    if (to - from > 1) for (let at = from; at < to; at++) decided[at] = 1
   })
-  const [readings, back] = [codePoints(steps.traditional), codePoints(simplify(steps.traditional))]
-  const suspects: number[] = []
-  for (let at = 0; at < chars.length; at++) if (back[at] !== chars[at] || isDoubtful(chars, at)) suspects.push(at)
-  if (suspects.length > 0) markDecided(decided, canonical, steps)
+  const reading = simplify(steps.traditional)
+  const back = reading === canonical ? chars : codePoints(reading)
+  const suspects = suspectsIn(chars, back)
+  if (suspects.length === 0) return []
+  markDecided(decided, canonical, steps)
+  const readings = codePoints(steps.traditional)
   return suspects.flatMap((at): ConversionDoubt[] => {
     const [char, chosen, returned] = [chars[at], readings[at], back[at]] as [string, string, string]
     if (returned === char && decided[at] !== 0) return []
     const alternatives = codePoints(DOUBTS.get(char)?.readings ?? '').filter((reading) => reading !== chosen)
     return [{ span: [at, at + 1], char, chosen, alternatives, readsBack: returned === char ? null : returned }]
   })
+}
+
+/** The places of characters that do not read back, or that are doubtful where nothing decides them. */
+function suspectsIn(chars: readonly string[], back: readonly string[]): number[] {
+  const suspects: number[] = []
+  for (let at = 0; at < chars.length; at++) {
+    const char = chars[at] as string
+    if ((back !== chars && back[at] !== char) || (MAY_BE_DOUBTFUL[char.charCodeAt(0)] === 1 && isDoubtful(chars, at)))
+      suspects.push(at)
+  }
+  return suspects
 }
 
 let reviewed: PhraseTrie | undefined
@@ -62,6 +76,15 @@ function markDecided(decided: Uint8Array, text: string, { converted, names }: Tr
 const DOUBTS = new Map(
   SEVERAL_READINGS.filter(({ doubtful }) => doubtful !== 'never').map((row) => [row.chars, row] as const),
 )
+
+/** By UTF-16 unit, 1 where a character of `DOUBTS` may begin: most characters of a text are none, and a table of units tells so fastest. */
+const MAY_BE_DOUBTFUL = unitsOf(DOUBTS.keys())
+
+function unitsOf(chars: Iterable<string>): Uint8Array {
+  const units = new Uint8Array(0x1_0000)
+  for (const char of chars) units[char.charCodeAt(0)] = 1
+  return units
+}
 
 const NUMBER = /[\d０-９〇零一二三四五六七八九十百千万亿多几数]/u
 

@@ -23,7 +23,9 @@ export function findPhrases(trie: PhraseTrie, text: string, least = 1): FoundPhr
 
 /** Marks with 1 the code points that such phrases cover. */
 export function markPhrases(marks: Uint8Array, trie: PhraseTrie, text: string): void {
-  eachPhrase(trie, text, (start, end) => marks.fill(1, start, end))
+  eachPhrase(trie, text, (start, end) => {
+    for (let at = start; at < end; at++) marks[at] = 1
+  })
 }
 
 /** Meets the phrases of a trie in a text, in code points. */
