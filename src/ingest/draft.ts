@@ -1,5 +1,5 @@
 import type { Emendation } from '../report/ledger.ts'
-import { codePoints } from '../text/code-points.ts'
+import { codePointSlicer, codePoints } from '../text/code-points.ts'
 
 /** A change to the received text, in code points of it: `[from, to)` gives way to `corr`. */
 export interface Edit {
@@ -13,6 +13,8 @@ export interface Edit {
 
 /** A received text with the edits made so far: sorted, not overlapping. Nothing is ever lost from it. */
 export interface Draft {
+  /** As received: whole, and by its characters. */
+  readonly text: string
   readonly received: readonly string[]
   readonly edits: readonly Edit[]
 }
@@ -27,12 +29,12 @@ export interface View {
 
 /** Starts a draft from a received text. */
 export function draftOf(received: string): Draft {
-  return { received: codePoints(received), edits: [] }
+  return { text: received, received: codePoints(received), edits: [] }
 }
 
 /** Reads a draft with its edits applied. */
-export function view({ received, edits }: Draft): View {
-  if (edits.length === 0) return { text: received.join(''), characters: received, origins: received.map((_, i) => i) }
+export function view({ text, received, edits }: Draft): View {
+  if (edits.length === 0) return { text, characters: received, origins: received.map((_, i) => i) }
   const kept = edits.reduce((length, { from, to }) => length - (to - from), received.length)
   const supplied = edits.map(({ corr }) => codePoints(corr))
   const length = supplied.reduce((sum, characters) => sum + characters.length, kept)
@@ -56,7 +58,19 @@ export function view({ received, edits }: Draft): View {
     done = edit.to
   })
   keep(received.length)
-  return { text: characters.join(''), characters, origins }
+  return { text: editedText(text, edits), characters, origins }
+}
+
+/** A received text with its edits: put together of what lies between them, since nearly all of it stays. */
+function editedText(received: string, edits: readonly Edit[]): string {
+  const slice = codePointSlicer(received)
+  let text = ''
+  let done = 0
+  for (const { from, to, corr } of edits) {
+    text += slice(done, from) + corr
+    done = to
+  }
+  return text + slice(done)
 }
 
 /**
@@ -88,7 +102,7 @@ export function amend(draft: Draft, changes: readonly Edit[], now: View = view(d
   }
   const kept = draft.edits.map((edit, i) => (dropped.has(i) ? { ...edit, corr: '' } : edit))
   const edits = [...kept.filter((edit) => edit.from < edit.to || edit.corr !== ''), ...added]
-  return { received: draft.received, edits: edits.sort((a, b) => a.from - b.from || a.to - b.to) }
+  return { ...draft, edits: edits.sort((a, b) => a.from - b.from || a.to - b.to) }
 }
 
 /** The ledger's list: edits in order, with `at` counted in the transcription. Neighbours of one rule become one. */

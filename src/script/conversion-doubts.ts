@@ -60,8 +60,8 @@ function suspectsIn(chars: readonly string[], back: readonly string[]): number[]
 
 let reviewed: PhraseTrie | undefined
 
-/** 局长于…: the phrase 长于, to be good at, is there by chance. */
-const OFFICE_THEN_SURNAME = /(?<=[省市县区旗州盟厅局司部处科所院校镇乡村站队组会])长于/gu
+/** 局长于…: the phrase 长于, to be good at, is there by chance. What stands before it is looked at only where the two stand. */
+const OFFICE_THEN_SURNAME = /长于(?<=[省市县区旗州盟厅局司部处科所院校镇乡村站队组会]长于)/gu
 
 /** Marks with 1, beside those of a phrase of OpenCC, the code points that a row, a name or a reviewed word decides. */
 function markDecided(decided: Uint8Array, text: string, { converted, names }: TraditionalSteps): void {

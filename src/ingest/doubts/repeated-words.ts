@@ -11,6 +11,7 @@ export const repeatedFigure: DoubtRule = {
     clean: '全年律师办案1.42万件、公证办案2.6万件。全年律师调解1.42万件、提供服务2300余次。',
   },
   find(paragraph) {
+    if (!/\d/.test(paragraph)) return []
     const seen = new Set<string>()
     return clauses(paragraph, /[^,，、。;；:：]+/g).flatMap(({ text, start }): Suspicion[] => {
       if (text.length < 8 || !/\d/.test(text) || !/\p{Script=Han}/u.test(text)) return []
@@ -47,6 +48,8 @@ export const repeatedPhrase: DoubtRule = {
 }
 
 function endingSaidBefore(clause: string): string | null {
+  // No ending was said before whose last characters were not: nearly every clause is done with here.
+  if (clause.length < 2 * LEAST || clause.lastIndexOf(clause.slice(-LEAST), clause.length - 2 * LEAST) < 0) return null
   if (opensTitle(clause)) return null
   for (let length = Math.min(MOST, Math.floor(clause.length / 2)); length >= LEAST; length--) {
     const ending = clause.slice(-length)

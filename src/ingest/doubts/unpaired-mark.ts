@@ -21,10 +21,9 @@ export const unpairedMark: DoubtRule = {
 function unpaired(paragraph: string, open: string, close: string): Suspicion[] {
   const waiting: number[] = []
   const alone: { at: number; mark: string; missing: string }[] = []
-  for (let i = 0; i < paragraph.length; i++) {
-    const character = paragraph.charAt(i)
-    if (character === open) waiting.push(i)
-    else if (character === close && waiting.pop() === undefined) alone.push({ at: i, mark: close, missing: open })
+  for (const { at, mark } of marksIn(paragraph, open, close)) {
+    if (mark === open) waiting.push(at)
+    else if (waiting.pop() === undefined) alone.push({ at, mark: close, missing: open })
   }
   for (const at of waiting) alone.push({ at, mark: open, missing: close })
   return alone.map(({ at, mark, missing }) => ({
@@ -32,4 +31,18 @@ function unpaired(paragraph: string, open: string, close: string): Suspicion[] {
     end: at + 1,
     message: `疑脱。「${mark}」没有与之相配的「${missing}」，位置不能确定，未补。`,
   }))
+}
+
+/** The marks of a pair in a paragraph, in order. */
+function* marksIn(paragraph: string, open: string, close: string): Generator<{ at: number; mark: string }> {
+  let [opens, closes] = [paragraph.indexOf(open), paragraph.indexOf(close)]
+  while (opens >= 0 || closes >= 0) {
+    if (closes < 0 || (opens >= 0 && opens < closes)) {
+      yield { at: opens, mark: open }
+      opens = paragraph.indexOf(open, opens + 1)
+    } else {
+      yield { at: closes, mark: close }
+      closes = paragraph.indexOf(close, closes + 1)
+    }
+  }
 }

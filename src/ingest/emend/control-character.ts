@@ -2,7 +2,7 @@ import { codePointOffsets } from '../../text/code-points.ts'
 import type { EmendationRule } from '../emendation-rule.ts'
 
 /** Controls, format characters (zero-width, bidirectional), Unicode's line separators, and what is no character. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
+const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]--\n]/gv
 
 /** Tabs and unusual line breaks become the plain kind; everything else goes. */
 const REPLACED: Readonly<Record<string, string>> = { '\t': ' ', '\u2028': '\n', '\u2029': '\n' }

@@ -57,7 +57,9 @@ export const pinyinAnnotation: EmendationRule = {
   find({ text, characters, origins }) {
     const at = codePointOffsets(text)
     // A character an earlier rule supplied has no reading to show; only what was received is judged.
-    const received = characters.map((character, i) => ((origins[i] as number) < 0 ? '\ufffd' : character)).join('')
+    const received = origins.some((origin) => origin < 0)
+      ? characters.map((character, i) => ((origins[i] as number) < 0 ? '\ufffd' : character)).join('')
+      : text
     return mirrorAnnotations(received).map(({ start, end }) => ({
       rule: 'pinyin-annotation',
       from: at(start),

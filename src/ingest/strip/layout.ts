@@ -2,7 +2,10 @@ import { codePointLength } from '../../text/code-points.ts'
 import type { EmendationRule } from '../emendation-rule.ts'
 import { linesOf } from '../lines.ts'
 
-const SPACE = '[\\p{Zs}]'
+const LEAD = /^\p{Zs}+/u
+
+/** Tried only where white space begins: else a long run of it within a line would be tried from each of its characters. */
+const TAIL = /(?<!\p{Zs})\p{Zs}+$/u
 
 /** White space at either end of a line. */
 export const indent: EmendationRule = {
@@ -14,11 +17,10 @@ export const indent: EmendationRule = {
   find: ({ text }) =>
     linesOf(text).flatMap((line) => {
       const edits = []
-      const lead = new RegExp(`^${SPACE}+`, 'u').exec(line.text)?.[0] ?? ''
+      const lead = LEAD.exec(line.text)?.[0] ?? ''
       if (lead) edits.push({ rule: 'indent', from: line.start, to: line.start + codePointLength(lead), corr: '' })
       const rest = line.text.slice(lead.length)
-      // Tried only where white space begins: else a long run of it within a line would be tried from each of its characters.
-      const tail = new RegExp(`(?<!${SPACE})${SPACE}+$`, 'u').exec(rest)?.[0] ?? ''
+      const tail = TAIL.exec(rest)?.[0] ?? ''
       if (tail) edits.push({ rule: 'indent', from: line.end - codePointLength(tail), to: line.end, corr: '' })
       return edits
     }),
