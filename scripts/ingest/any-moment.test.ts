@@ -9,6 +9,9 @@ import { type Failure, failingDisk, letDiskFail } from '../disk/fixtures/failing
 import { addReport } from './add-report.ts'
 import { runIngest } from './run-ingest.ts'
 
+vi.mock('node:fs', async (original) =>
+  (await import('../disk/fixtures/failing-disk.ts')).failingAtOnce(await original()),
+)
 vi.mock('node:fs/promises', async (original) =>
   (await import('../disk/fixtures/failing-disk.ts')).failing(await original()),
 )

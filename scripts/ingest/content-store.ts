@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { extractedTexts } from '../../src/report/extracted-texts.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -20,10 +21,13 @@ export function reportFiles(report: Report): ReadonlyMap<string, string> {
   return new Map([...Object.entries(serializeReport(report)), ...texts])
 }
 
-/** Writes a report's files into a folder that nobody reads yet and that nothing was written into before. */
-export async function writeAside(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  for (const [name, text] of files) await writeFile(join(folder, name), text)
+/**
+ * Writes a report's files into a folder that nobody reads yet and that nothing was written into before. At once: the thread has nothing
+ * else to do meanwhile, and to have a small file written by another costs thrice what writing it does.
+ */
+export function writeAside(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of files) writeFileSync(join(folder, name), text)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { extract } from '../../src/ingest/extract/extract.ts'
 import type { Seed } from '../../src/ingest/ingest.ts'
@@ -34,13 +35,13 @@ export function sidecarName(file: string): string {
   return `${file.slice(0, file.length - extname(file).length)}.yaml`
 }
 
-/** Reads a seed, and takes the text out of it where it is no text file. */
+/** Reads a seed, at once as `writeAside` writes, and takes the text out of it where it is no text file. */
 export async function readSeed(folder: string, { file, sidecar }: SeedFile): Promise<Seed> {
-  const bytes = await readFile(join(folder, file))
+  const bytes = readFileSync(join(folder, file))
   return {
     file,
     bytes,
     extracted: await extract(file, bytes),
-    sidecar: sidecar === null ? null : await readFile(join(folder, sidecar), 'utf8'),
+    sidecar: sidecar === null ? null : readFileSync(join(folder, sidecar), 'utf8'),
   }
 }

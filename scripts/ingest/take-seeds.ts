@@ -104,7 +104,7 @@ async function made({ plan, previous, aside }: ReportToMake, copies: readonly Re
   const folder = reportFolder(report)
   const diff = previous === null ? '' : await differenceOf(join(plan.content, previous), previous, folder, files)
   const verdict = previous === null ? 'new' : diff === '' ? 'same' : 'differs'
-  if (plan.write && verdict !== 'same') await writeAside(aside, files)
+  if (plan.write && verdict !== 'same') writeAside(aside, files)
   return {
     id: report.front.id,
     files: report.front.sources.map(({ file }) => file),

@@ -63,7 +63,7 @@ export async function scratchArchive(name: string): Promise<ScratchArchive> {
       await runIngest({ seeds: at('seeds'), content, mode: 'accept', today: '2026-01-01' })
     },
     async write(report) {
-      await writeAside(join(content, reportFolder(report)), reportFiles(report))
+      writeAside(join(content, reportFolder(report)), reportFiles(report))
     },
     async differences(one, other) {
       const [a, b] = await Promise.all([bytesOf(one), bytesOf(other)])
