@@ -3,6 +3,7 @@ import { type FrontMatter, frontMatter } from './front-matter.ts'
 import { ledger as ledgerSchema } from './ledger.ts'
 import { type PlainBlock, toMarkdown } from './markdown.ts'
 import { parseMarkdownFile, type ReportFiles } from './parse-report.ts'
+import { plainYaml } from './plain-yaml.ts'
 import { type Report, spanText } from './report.ts'
 
 /**
@@ -15,7 +16,7 @@ export function serializeReport(report: Report): ReportFiles {
     level: block.level,
     text: spanText(report, block.span),
   }))
-  const yaml = stringify(front, { lineWidth: 0, singleQuote: true, version: '1.1' })
+  const yaml = plainYaml(front) ?? stringify(front, { lineWidth: 0, singleQuote: true, version: '1.1' })
   const text = toMarkdown(blocks)
   const markdown = `---\n${yaml}---\n\n${text}`
   // That the text reads back is seen to where it is written as Markdown.
