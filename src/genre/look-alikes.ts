@@ -135,7 +135,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   {
     id: 'fragment',
     looksLike: '残篇',
-    is: ({ title, body }) => hanCount(body) < LEAST_HAN || (title === '' && startsInTheMiddle(body)),
+    is: ({ title, body }) => !hasEnoughHan(body) || (title === '' && startsInTheMiddle(body)),
     example: { title: '某市2024年法治政府建设情况报告', body: '一、主要做法' },
   },
   {
@@ -186,6 +186,9 @@ function firstLines(body: string): string[] {
   return body.split('\n', FIRST_LINES).map((line) => line.trim())
 }
 
-function hanCount(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0
+const ENOUGH_HAN = new RegExp(`^(?:\\P{Script=Han}*\\p{Script=Han}){${LEAST_HAN}}`, 'u')
+
+/** Whether a text has `LEAST_HAN` Han characters: no more of it is read than that takes. */
+function hasEnoughHan(text: string): boolean {
+  return ENOUGH_HAN.test(text)
 }
