@@ -59,6 +59,7 @@ describe.each(['/', '/zh-hant/'])('what stands in the ledgers by a rule, at %s',
   test('is reached from the list of rules, and narrowed by place and year', async () => {
     await page.goto(`${folder}corrections/`)
     await page.locator('a[href$="/corrections/absent-published/"]').click()
+    await page.waitForURL('**/corrections/absent-published/', { waitUntil: 'load' })
     const listed = page.locator('[data-filtered]:visible')
     const all = await listed.count()
     const [region = ''] = (await listed.first().getAttribute('data-region'))?.split('/') ?? []
