@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readIfThere } from '../disk/read-if-there.ts'
 
 /** Removes from `staging` the files that stand in `folder` with the same bytes: what is left has changed. */
 export async function dropUnchanged(folder: string, staging: string, files: readonly string[]): Promise<string[]> {
@@ -13,7 +14,7 @@ export async function dropUnchanged(folder: string, staging: string, files: read
 }
 
 async function sameBytes(a: string, b: string): Promise<boolean> {
-  const [before, after] = await Promise.all([readFile(a).catch(() => null), readFile(b)])
+  const [before, after] = await Promise.all([readIfThere(a), readFile(b)])
   return before?.equals(after) ?? false
 }
 
@@ -49,7 +50,8 @@ function removeIfEmpty(folder: string, path: string): void {
 function namesIn(folder: string): string[] | null {
   try {
     return readdirSync(folder)
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return null
   }
 }

@@ -56,7 +56,9 @@ export async function makeSpare(site: string, folder: string): Promise<Spare> {
 /** Puts a folder in the place of the spare, unless another run has just put one there. */
 export async function keepSpare(folder: string, from: string): Promise<void> {
   await rm(spareOf(folder), { recursive: true, force: true })
-  await rename(from, spareOf(folder)).catch(() => undefined)
+  await rename(from, spareOf(folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+  })
 }
 
 /** The next site, made from the spare of the one that stands, or from a new one where that is missing or is not what it was. */

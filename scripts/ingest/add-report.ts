@@ -5,6 +5,7 @@ import { isMap, parseDocument, stringify } from 'yaml'
 import { readReports } from '../../src/archive/content-folder.ts'
 import type { Folders } from '../../src/archive/folders.ts'
 import { underLock } from '../disk/folder-lock.ts'
+import { readIfThere } from '../disk/read-if-there.ts'
 import { inScratchFolder } from '../disk/scratch-folder.ts'
 import { sweepParts } from '../disk/write-whole.ts'
 import type { IngestOutcome } from './ingest-outcome.ts'
@@ -114,7 +115,7 @@ async function fileProblems(file: string, name: string, content: string): Promis
 
 /** The sidecar that stands beside the file, with what is known of where it was found; empty where there is nothing to say. */
 async function sidecarFor(file: string, provenance: Provenance): Promise<string> {
-  const own = await readFile(join(file, '..', sidecarName(basename(file))), 'utf8').catch(() => '')
+  const own = String((await readIfThere(join(file, '..', sidecarName(basename(file))))) ?? '')
   if (Object.keys(provenance).length === 0) return own
   if (own.trim() === '') return stringify(provenance)
   const document = parseDocument(own)

@@ -1,7 +1,8 @@
-import { access, readFile, rm } from 'node:fs/promises'
+import { access, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { SEED_EXTENSIONS } from '../../src/ingest/extract/seed-format.ts'
 import { makeFolder } from '../disk/make-folder.ts'
+import { readIfThere } from '../disk/read-if-there.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { sidecarName } from './seed-files.ts'
 
@@ -32,7 +33,7 @@ export async function placeSeed(
   if (sidecar !== '') wanted.unshift([sidecarName(name), Buffer.from(sidecar)])
   const missing: [string, Uint8Array][] = []
   for (const [file, content] of wanted) {
-    const there = await readFile(join(seeds, file)).catch(() => null)
+    const there = await readIfThere(join(seeds, file))
     if (there && !there.equals(content)) return { inTheWay: file }
     if (!there) missing.push([join(seeds, file), content])
   }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import type { Refusal } from '../../src/ingest/refusal.ts'
+import { readIfThere } from '../disk/read-if-there.ts'
 import { sweepParts, writeWhole } from '../disk/write-whole.ts'
 import { placeSeed } from '../ingest/place-seed.ts'
 import { sidecarName } from '../ingest/seed-files.ts'
@@ -28,7 +28,7 @@ async function takeRecord(record: SeedRecord, seeds: string): Promise<Refusal | 
   const sifted = await siftRecord(record)
   if ('refused' in sifted) return sifted.refused
   const { file, bytes } = record
-  const there = await readFile(join(seeds, file)).catch(() => null)
+  const there = await readIfThere(join(seeds, file))
   if (there?.equals(bytes)) {
     await foundAgain(record, join(seeds, sidecarName(file)))
     return null
@@ -48,7 +48,7 @@ function sidecarOf({ url, retrieved }: SeedRecord): string {
  * order. A sidecar in which a person wrote more stays as it is.
  */
 async function foundAgain(record: SeedRecord, sidecar: string): Promise<void> {
-  const there = await readFile(sidecar, 'utf8').catch(() => '')
+  const there = String((await readIfThere(sidecar)) ?? '')
   const found = sidecarOf(record)
   if (found === '' || (there !== '' && (there <= found || !isPlace(there)))) return
   await writeWhole(sidecar, found)

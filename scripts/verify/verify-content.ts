@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readReport, reportFolders } from '../../src/archive/content-folder.ts'
 import { extractedTexts } from '../../src/report/extracted-texts.ts'
 import type { SourceLedger } from '../../src/report/ledger.ts'
 import { receivedBytes } from '../../src/report/reconstruct.ts'
 import type { Report } from '../../src/report/report.ts'
+import { readIfThere } from '../disk/read-if-there.ts'
 
 /** What of a content folder could be made again: so many of so many, and what is wrong with the others. */
 export interface Verification {
@@ -62,13 +62,6 @@ async function textProblem(
 async function seedProblem(seeds: string, source: SourceLedger): Promise<string | null> {
   const seed = await readIfThere(join(seeds, source.file))
   return seed && sha256(seed) !== source.sha256 ? 'the seed in the folder is not the one that was taken in' : null
-}
-
-async function readIfThere(file: string): Promise<Buffer | null> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
 }
 
 function sha256(bytes: Uint8Array): string {
