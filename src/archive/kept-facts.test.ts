@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { threadId } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 let folder = ''
@@ -31,6 +32,22 @@ describe('keptFact', () => {
     expect(find).toHaveBeenCalledTimes(1)
   })
 
+  it('knows what other threads found before it began, and what they have found since', async () => {
+    const asOther = async (digest: string, fact: string, thread: number) => {
+      const other = await nextRun()
+      other.keptFact('a', digest, () => fact)
+      other.writeFacts()
+      await rename(join(folder, `a.${threadId}.lines`), join(folder, `a.${thread}.lines`))
+    }
+    await asOther('d1', '一', threadId + 1)
+    const { keptFact } = await nextRun()
+    const find = vi.fn(() => '')
+    expect(keptFact('a', 'd1', find)).toBe('一')
+    await asOther('d2', '二', threadId + 2)
+    expect(keptFact('a', 'd2', find)).toBe('二')
+    expect(find).not.toHaveBeenCalled()
+  })
+
   it('tells kinds and reports apart', async () => {
     const { keptFact } = await nextRun()
     const facts = [
@@ -51,7 +68,7 @@ describe('keptFact', () => {
     first.keptFact('a', 'd1', () => '一')
     first.keptFact('a', 'd2', () => '二')
     first.writeFacts()
-    const file = join(folder, 'a.lines')
+    const file = join(folder, `a.${threadId}.lines`)
     await writeFile(file, damage(await readFile(file, 'utf8')))
     const second = await nextRun()
     expect([second.keptFact('a', 'd1', () => '一'), second.keptFact('a', 'd2', () => '二')]).toEqual(['一', '二'])
