@@ -14,6 +14,9 @@ const WIDE: Readonly<Record<string, string>> = {
 
 /** What a text must hold for anything to change. */
 const NARROW = /[,:;()!?<]/
+const BRACKET = /[()]/
+/** The last code unit that has a full-width twin here is `?`: what comes after it need not be looked up. */
+const LAST_NARROW = '?'
 
 /**
  * Sets a text as Chinese is printed, for display only. The crawl that brought the sources mapped every full-width form to ASCII;
@@ -31,14 +34,13 @@ const NARROW = /[,:;()!?<]/
 export function widen(text: string): string {
   if (!NARROW.test(text)) return text
   const chars = codePoints(text)
-  nestTitleMarks(chars)
-  widenMarks(chars)
+  if (text.includes('<')) nestTitleMarks(chars)
+  widenMarks(chars, BRACKET.test(text) ? bracketPartners(chars) : new Map())
   return chars.join('')
 }
 
 /** Spreads width from Han and Chinese punctuation to their neighbours, and from a bracket to its partner, until nothing changes. */
-function widenMarks(chars: string[]): void {
-  const partner = bracketPartners(chars)
+function widenMarks(chars: string[], partner: ReadonlyMap<number, number>): void {
   const widened: number[] = []
   const widenAt = (i: number | undefined): void => {
     const wide = i === undefined ? undefined : WIDE[chars[i] ?? '']
@@ -48,7 +50,8 @@ function widenMarks(chars: string[]): void {
   }
   const touchesChinese = (i: number): boolean => isChinese(chars[i - 1]) || isChinese(chars[i + 1])
   for (let i = 0; i < chars.length; i++) {
-    if (WIDE[chars[i] ?? ''] === undefined) continue
+    const char = chars[i] ?? ''
+    if (char > LAST_NARROW || WIDE[char] === undefined) continue
     if (touchesChinese(i) || isChinese(chars[partner.get(i) ?? -1])) widenAt(i)
   }
   for (let i = widened.pop(); i !== undefined; i = widened.pop()) {
