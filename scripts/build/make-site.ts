@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
@@ -17,10 +16,11 @@ import { inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
 import { keepLinks } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
+import type { PageKeys } from './pages/page-keys.ts'
+import { renderPages } from './pages/render-pages.ts'
 import { publish } from './publish.ts'
 import { putInPlace } from './put-in-place.ts'
 import { readCatalogue } from './read-catalogue.ts'
-import { type PageKeys, renderPages } from './render-pages.ts'
 import { recoverFolder, stagingFor } from './replace-folder.ts'
 import { type SiteFiles, siteFiles } from './site-files.ts'
 import { recordFile, type SiteRecord, writeRecord } from './site-record.ts'
@@ -52,10 +52,9 @@ export async function makeSite(making: Making): Promise<void> {
     )
     const archive = await archiveDigest(folders, digests)
     const catalogue = join(folders.cache, 'catalogue.json')
-    const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests))
+    // Before there are threads: each begins with the environment as it is then.
     process.env[CATALOGUE] = catalogue
-    // Astro would keep the same again, with no sum by which damage could be told.
-    await rm(join(folders.cache, 'astro'), { recursive: true, force: true })
+    const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests, pool))
     const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
     if (!frozen) await publish(folders.content, reports)
     const { next, ...inPlace } = await progress.step('replace', () => putInPlace({ ...making, staging, site }))
@@ -96,8 +95,9 @@ async function makePages(
   const between = { staging, out: folders.out }
   const over = standing !== null
   const known = standing?.pages ?? {}
-  const keys = await progress.step('render', () =>
-    renderPages({ root, folder: staging, known, base: place.base, pool }),
+  const bundle = { root, cache: folders.cache, code: making.code }
+  const keys = await progress.step('render', (tell) =>
+    renderPages({ bundle, folder: staging, known, base: place.base, pool, tell }),
   )
   await writeFiles(staging, formerAddressPages(reports, place))
   const rendered = await sortMade(between, over)

@@ -9,18 +9,50 @@ import { type BandToBuild, type BuiltBand, buildBand } from '../search-index/bui
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
-import type { RenderedFile } from './page-press.ts'
+import { openPageApp, type PageApp, type PagePath } from './pages/page-app.ts'
+import type { PageBundle } from './pages/page-bundle.ts'
+import { readRow } from './read-row.ts'
 import { serveTasks } from './worker-pool.ts'
 
-/** Where a rendered file belongs: below a folder, absolute, of the site that stands under the path `base`. */
-interface FileToWrite extends RenderedFile {
-  readonly folder: string
+/** The pages of an archive. */
+interface Pages {
+  readonly bundle: PageBundle
+  /** Path the site stands under. */
   readonly base: string
 }
 
+/** Tells every path of the site. */
+async function paths({ bundle, base }: Pages): Promise<PagePath[]> {
+  return (await pageApp(bundle, base)).paths()
+}
+
+/** Renders pages into a folder, absolute; each Simplified one with its Traditional twin. */
+async function render({ bundle, base, folder, paths }: PagesToRender): Promise<void> {
+  const app = await pageApp(bundle, base)
+  for (const path of paths) {
+    try {
+      press(folder, path.file, Buffer.from(await app.render(path)), base)
+    } catch (error) {
+      throw new Error(`${path.file}: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+}
+
+interface PagesToRender extends Pages {
+  readonly folder: string
+  readonly paths: readonly PagePath[]
+}
+
+/** A thread renders from one bundle. */
+function pageApp(bundle: PageBundle, base: string): Promise<PageApp> {
+  app ??= openPageApp(bundle, base)
+  return app
+}
+
+let app: Promise<PageApp> | undefined
+
 /** Writes a rendered file; a Simplified page with its Traditional twin. */
-function press({ folder, file, bytes, base }: FileToWrite): void {
-  const own = Buffer.from(bytes)
+function press(folder: string, file: string, own: Buffer, base: string): void {
   write(join(folder, file), own)
   if (!file.endsWith('.html') || scriptOf(file) !== 'zh-Hans') return
   write(join(folder, twinOf(file)), toTraditional(own.toString('utf8'), { base, path: pathOf(file) }))
@@ -72,7 +104,7 @@ function index({
   return buildBand({ ...band, reports: reports.map(({ folder, front, digest }) => heldReport(folder, front, digest)) })
 }
 
-const tasks = { press, derive, inspect, index }
+const tasks = { read: readRow, paths, render, derive, inspect, index }
 
 /** What page workers do. */
 export type PageTasks = typeof tasks

@@ -1,50 +1,48 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import process from 'node:process'
 import type { CatalogueRow } from '../../src/archive/catalogue.ts'
-import { readReport, reportDigest, reportFolders } from '../../src/archive/content-folder.ts'
+import { reportDigest, reportFolders } from '../../src/archive/content-folder.ts'
 import { type HeldReport, heldReport } from '../../src/archive/held-report.ts'
-import { FACTS, keptFact, writeFacts } from '../../src/archive/kept-facts.ts'
-import type { FrontMatter } from '../../src/report/front-matter.ts'
 import { digest } from './digest.ts'
 import type { FileDigests } from './file-digests.ts'
-import { findFacts } from './find-facts.ts'
+import type { PageTasks } from './page-worker.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /**
  * Every report below a content folder, ordered by id, of which only front matter is in memory. Those that are as an earlier run
- * found them are not read.
+ * found them are not read; the others are by threads, which also find and keep what lists say of them.
  * @param kept file that keeps what was found; missing or damaged it only costs the reading
  * @throws one error that names every report that could not be read
  */
-export async function readCatalogue(content: string, kept: string, digests: FileDigests): Promise<HeldReport[]> {
+export async function readCatalogue(
+  content: string,
+  kept: string,
+  digests: FileDigests,
+  pool: WorkerPool<PageTasks>,
+): Promise<HeldReport[]> {
   const before = await readKept(kept)
   const known = new Map(before?.map((row) => [row.folder, row]))
-  const problems: string[] = []
-  const rows: CatalogueRow[] = []
-  for (const path of await reportFolders(content)) {
-    try {
-      const folder = relative(content, path).split(sep).join('/')
-      const own = reportDigest(digests.of(join(path, 'report.md')), digests.of(join(path, 'ledger.json')))
-      const row = known.get(folder)
-      rows.push(row?.digest === own ? row : { folder, digest: own, front: await frontOf(path, own) })
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error))
-    }
-  }
-  writeFacts()
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-  const isKept = before?.length === rows.length && rows.every((row) => known.get(row.folder) === row)
-  if (!isKept) await keep(kept, rows)
+  const folders = (await reportFolders(content)).map((path) => relative(content, path).split(sep).join('/'))
+  const fresh = folders.filter((folder) => known.get(folder)?.digest !== digestNow(join(content, folder), digests))
+  const read = await pool.run(
+    'read',
+    fresh.map((folder) => ({ content, folder })),
+  )
+  for (const row of read) known.set(row.folder, row)
+  // Every folder is known by now.
+  const rows = folders.map((folder) => known.get(folder) as CatalogueRow)
+  if (fresh.length > 0 || before?.length !== rows.length) await keep(kept, rows)
   return rows
     .map((row) => heldReport(join(content, row.folder), row.front, row.digest))
     .sort((a, b) => (a.front.id < b.front.id ? -1 : 1))
 }
 
-/** Reads a report for its front matter; what else is asked of it is found at once, where that is kept. */
-async function frontOf(path: string, own: string): Promise<FrontMatter> {
-  const report = await readReport(path)
-  if (process.env[FACTS]) findFacts({ ...report, remember: (name, find) => keptFact(name, own, find) })
-  return report.front
+/** Null where a file of the report is missing: who reads it says so. */
+function digestNow(folder: string, digests: FileDigests): string | null {
+  const [markdown, ledger] = [join(folder, 'report.md'), join(folder, 'ledger.json')]
+  return existsSync(ledger) ? reportDigest(digests.of(markdown), digests.of(ledger)) : null
 }
 
 /**
