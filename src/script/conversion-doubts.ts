@@ -1,4 +1,5 @@
 import { codePointOffsets, codePoints } from '../text/code-points.ts'
+import { beginningUnits } from './beginning-units.ts'
 import { hantDictionaryTrie } from './hant-dictionary.ts'
 import { markPhrases } from './phrase-finder.ts'
 import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
@@ -77,14 +78,7 @@ const DOUBTS = new Map(
   SEVERAL_READINGS.filter(({ doubtful }) => doubtful !== 'never').map((row) => [row.chars, row] as const),
 )
 
-/** By UTF-16 unit, 1 where a character of `DOUBTS` may begin: most characters of a text are none, and a table of units tells so fastest. */
-const MAY_BE_DOUBTFUL = unitsOf(DOUBTS.keys())
-
-function unitsOf(chars: Iterable<string>): Uint8Array {
-  const units = new Uint8Array(0x1_0000)
-  for (const char of chars) units[char.charCodeAt(0)] = 1
-  return units
-}
+const MAY_BE_DOUBTFUL = beginningUnits(DOUBTS.keys())
 
 const NUMBER = /[\d０-９〇零一二三四五六七八九十百千万亿多几数]/u
 

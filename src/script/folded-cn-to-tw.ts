@@ -4,10 +4,12 @@ import ST_PHRASES from 'opencc-js/dict/STPhrases'
 import ST_REGIONAL_PHRASES from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'
 import TW_VARIANTS from 'opencc-js/dict/TWVariants'
 import TW_VARIANT_PHRASES from 'opencc-js/dict/TWVariantsPhrases'
+import { beginningUnits } from './beginning-units.ts'
 import { openccCnToTw } from './opencc-reference.ts'
 import { type ConversionRow, openccRows } from './opencc-rows.ts'
-import { convertPhrases, phraseConverter } from './phrase-converter.ts'
+import { convertUnits, type Meet, phraseConverter } from './phrase-converter.ts'
 import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { Units } from './units.ts'
 
 let trie: PhraseTrie | undefined
 
@@ -19,12 +21,23 @@ let trie: PhraseTrie | undefined
  * between phrases goes character by character. Only three things look further, and a text with one of them is left to opencc-js:
  * compatibility ideographs, which it normalizes first; ideographic description sequences, which it skips whole;
  * and the few words of TWVariantsPhrases, which it matches in the text between phrases.
- * @param meet told of each phrase of the table that stands in the text, in UTF-16 units
  */
-export function foldedCnToTw(text: string, meet?: (start: number, end: number) => void): string {
-  if (!BEYOND_THE_FOLD.test(text)) return convertPhrases(foldedTrie(), text, meet)
-  if (meet) convertPhrases(foldedTrie(), text, meet)
-  return openccCnToTw(text)
+export function foldedCnToTw(text: string): string {
+  return foldedUnits(text).text()
+}
+
+/** Room for a text and for what it becomes. */
+const source = new Units()
+const converted = new Units()
+
+/**
+ * The same as units: those of the last text only.
+ * @param meet told of the phrases of the table that stand in the text
+ */
+export function foldedUnits(text: string, meet?: Meet): Units {
+  const isBeyond = isBeyondTheFold(text, source.take(text))
+  if (!isBeyond || meet) convertUnits(foldedTrie(), source, converted, meet)
+  return isBeyond ? converted.take(openccCnToTw(text)) : converted
 }
 
 /** The one table the dictionaries are folded into: phrases and characters with what they become. Built on the first call. */
@@ -41,15 +54,35 @@ function foldedRows(): ConversionRow[] {
   return [...simplified.map(([from, to]): ConversionRow => [from, inTaiwan(to)]), ...variants]
 }
 
-const BEYOND_THE_FOLD = beyondTheFold()
+/** Compatibility ideographs and the marks of ideographic description. */
+const SINGLE = [
+  ...openccRows(COMPATIBILITY).map(([from]) => from),
+  ...Array.from({ length: 16 }, (_, i) => String.fromCharCode(0x2ff0 + i)),
+]
 
-function beyondTheFold(): RegExp {
-  const compatibility = openccRows(COMPATIBILITY).map(([from]) => from)
-  const single = `[\\u2FF0-\\u2FFF${compatibility.join('')}]`
-  const sources = new Map<string, string[]>()
-  for (const [from, to] of openccRows(ST_CHARACTERS)) sources.set(to, [...(sources.get(to) ?? []), from])
-  const words = openccRows(TW_VARIANT_PHRASES).map(([word]) =>
-    Array.from(word, (char) => `[${char}${(sources.get(char) ?? []).join('')}]`).join(''),
-  )
-  return new RegExp([single, ...words].join('|'), 'u')
+/** The words of TWVariantsPhrases: for each of their characters, it and those it is made of. */
+const WORDS = wordsOf(openccRows(TW_VARIANT_PHRASES), openccRows(ST_CHARACTERS))
+
+function wordsOf(words: readonly ConversionRow[], characters: readonly ConversionRow[]): string[][] {
+  const sources = Map.groupBy(characters, ([, to]) => to)
+  const madeOf = (char: string) => (sources.get(char) ?? []).map(([from]) => from).join('')
+  return words.map(([word]) => Array.from(word, (char) => char + madeOf(char)))
+}
+
+/** What the fold does not know, at a place of a text. */
+const BEYOND_THE_FOLD = new RegExp(
+  [`[${SINGLE.join('')}]`, ...WORDS.map((word) => word.map((chars) => `[${chars}]`).join(''))].join('|'),
+  'uy',
+)
+
+const MAY_BE_BEYOND = beginningUnits([...SINGLE, ...WORDS.flatMap(([first = '']) => Array.from(first))])
+
+/** Looked at closely is a text only where something beyond the fold may begin: the pattern is dear, and hardly any text has one. */
+function isBeyondTheFold(text: string, { values, length }: Units): boolean {
+  for (let at = 0; at < length; at++) {
+    if (MAY_BE_BEYOND[values[at] as number] === 0) continue
+    BEYOND_THE_FOLD.lastIndex = at
+    if (BEYOND_THE_FOLD.test(text)) return true
+  }
+  return false
 }

@@ -6,7 +6,8 @@ import TW_VARIANT_PHRASES_BACK from 'opencc-js/dict/TWVariantsRevPhrases'
 import { openccTwToCn } from './opencc-reference.ts'
 import { type ConversionRow, openccRows } from './opencc-rows.ts'
 import { convertPhrases, phraseConverter } from './phrase-converter.ts'
-import { longestPhrase, type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { longestPhrase, mayBegin, type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { Units } from './units.ts'
 
 /** What the dictionaries become, built on the first call. */
 interface Folded {
@@ -18,6 +19,9 @@ interface Folded {
 
 let folded: Folded | undefined
 
+/** Room for the text that is cut. */
+const source = new Units()
+
 /**
  * The same as opencc-js `tw` → `cn`, some five times faster. It cuts the text at the longest phrases of TSPhrases and converts each
  * piece twice: by TWVariantsRev, then by TSPhrases and TSCharacters. What a phrase becomes is known beforehand; the text between
@@ -28,10 +32,13 @@ export function foldedTwToCn(text: string): string {
   if (BEYOND_THE_FOLD.test(text)) return openccTwToCn(text)
   folded ??= foldedDictionaries()
   const { phrases, between } = folded
+  const { values, length } = source.take(text)
   let result = ''
   let done = 0
-  for (let i = 0; i < text.length; ) {
-    const phrase = longestPhrase(phrases, text, i)
+  for (let i = 0; i < length; ) {
+    // No phrase that a text is cut at is of one unit.
+    const mayStand = i + 1 < length && mayBegin(phrases, values[i] as number, values[i + 1] as number)
+    const phrase = mayStand ? longestPhrase(phrases, source, i) : 0
     if (phrase === 0) {
       i++
       continue

@@ -1,5 +1,9 @@
 import type { ConversionRow } from './opencc-rows.ts'
-import { longestPhrase, type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { longestPhrase, mayBegin, type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { Units } from './units.ts'
+
+/** Told of each phrase of more than one unit that is replaced, in UTF-16 units of the text; it converts nothing itself. */
+export type Meet = (start: number, end: number) => void
 
 /**
  * Makes a converter that reads a text once from left to right and at each place replaces the longest phrase it knows,
@@ -10,40 +14,47 @@ export function phraseConverter(rows: readonly ConversionRow[]): (text: string) 
   return (text) => convertPhrases(trie, text)
 }
 
-/** Where units are written before they are a string: one place for all texts, as long as the longest needed. */
-let scratch = new Uint16Array(0)
+/** Room for texts that come and go as strings. */
+const before = new Units()
+const after = new Units()
 
-/**
- * The same with a trie at hand. It writes units rather than joining strings, which is what makes it fast.
- * @param meet told of each phrase that is replaced, in UTF-16 units of the text; it converts nothing itself
- */
-export function convertPhrases(trie: PhraseTrie, text: string, meet?: (start: number, end: number) => void): string {
-  if (scratch.length < text.length * 2) scratch = new Uint16Array(text.length * 3)
-  const out = scratch
-  let written = 0
-  for (let i = 0; i < text.length; ) {
-    const phrase = longestPhrase(trie, text, i)
-    if (phrase === 0) {
-      out[written++] = text.charCodeAt(i++)
-      continue
-    }
-    const start = trie.start[phrase] as number
-    for (let k = start; k < start + (trie.length[phrase] as number); k++) out[written++] = trie.units[k] as number
-    const end = i + (trie.depth[phrase] as number)
-    meet?.(i, end)
-    i = end
-  }
-  return textOf(out.subarray(0, written))
+/** The same with a trie at hand. */
+export function convertPhrases(trie: PhraseTrie, text: string, meet?: Meet): string {
+  convertUnits(trie, before.take(text), after, meet)
+  return after.text()
 }
 
 /**
- * A string from UTF-16 units, in pieces an argument list can hold. Lone surrogates survive, as they would not in a decoder;
- * `Reflect.apply` takes the typed array as it is, and is eight times faster than spreading it.
+ * The same from units to units. At most places a look at two units and at what the first becomes alone decides.
+ * @param to gets what the text becomes, in place of what was there
  */
-function textOf(units: Uint16Array): string {
-  let text = ''
-  for (let i = 0; i < units.length; i += 8192) {
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + 8192))
+export function convertUnits(trie: PhraseTrie, from: Units, to: Units, meet?: Meet): void {
+  // No replacement has more characters than what it replaces, and none more than two units.
+  to.room(from.length * 2)
+  const { values, length } = from
+  const { alone } = trie
+  const out = to.values
+  let written = 0
+  for (let i = 0; i < length; ) {
+    const unit = values[i] as number
+    const single = alone[unit] as number
+    if (single !== 0 && (i + 1 === length || !mayBegin(trie, unit, values[i + 1] as number))) {
+      out[written++] = single
+      i++
+      continue
+    }
+    const phrase = longestPhrase(trie, from, i)
+    if (phrase === 0) {
+      out[written++] = unit
+      i++
+      continue
+    }
+    const start = trie.start[phrase] as number
+    const end = start + (trie.length[phrase] as number)
+    for (let k = start; k < end; k++) out[written++] = trie.units[k] as number
+    const depth = trie.depth[phrase] as number
+    if (depth > 1) meet?.(i, i + depth)
+    i += depth
   }
-  return text
+  to.length = written
 }

@@ -1,5 +1,6 @@
 import { codePointOffsets } from '../text/code-points.ts'
-import { longestPhrase, type PhraseTrie } from './phrase-trie.ts'
+import { longestPhrase, mayBegin, type PhraseTrie } from './phrase-trie.ts'
+import { Units } from './units.ts'
 
 /** A phrase that stands in a text. */
 export interface FoundPhrase {
@@ -28,17 +29,20 @@ export function markPhrases(marks: Uint8Array, trie: PhraseTrie, text: string): 
   })
 }
 
+/** Room for the text that is searched. */
+const searched = new Units()
+
 /** Meets the phrases of a trie in a text, in code points. */
 function eachPhrase(trie: PhraseTrie, text: string, meet: (start: number, end: number, phrase: number) => void): void {
   const offset = codePointOffsets(text)
-  for (let i = 0; i < text.length; ) {
-    if (trie.first[text.charCodeAt(i)] === 0) {
-      i++
-      continue
-    }
-    const phrase = longestPhrase(trie, text, i)
-    const end = i + (trie.depth[phrase] || 1)
-    if (phrase !== 0) meet(offset(i), offset(end), phrase)
+  const { values, length } = searched.take(text)
+  const { first, depth } = trie
+  for (let i = 0; i < length; ) {
+    const alone = first[values[i] as number] as number
+    const isPlain = i + 1 === length || !mayBegin(trie, values[i] as number, values[i + 1] as number)
+    const phrase = alone === 0 || isPlain ? alone : longestPhrase(trie, searched, i)
+    const end = i + (depth[phrase] || 1)
+    if (depth[phrase] !== 0) meet(offset(i), offset(end), phrase)
     i = end
   }
 }

@@ -1,4 +1,5 @@
 import type { ConversionRow } from './opencc-rows.ts'
+import type { Units } from './units.ts'
 
 /**
  * Phrases and what each becomes, as a trie over UTF-16 units: the first step is an array indexed by the unit, every further step
@@ -13,6 +14,8 @@ export interface PhraseTrie {
   readonly stepTo: Int32Array
   /** A bit for each pair of units that some phrase begins with, by a hash of the pair: most places are told apart by this small table alone. */
   readonly pairs: Uint8Array
+  /** What a unit becomes where no longer phrase begins with it: itself, or its replacement; 0 where that is not one unit. */
+  readonly alone: Uint16Array
   /** Units of the phrase ending at a node; 0 where no phrase ends. */
   readonly depth: Uint16Array
   /** Where the replacement of the phrase ending at a node starts in `units`, and its length. */
@@ -37,6 +40,7 @@ export function phraseTrie(rows: readonly ConversionRow[]): PhraseTrie {
       node = trie.stepTo[slot] ||= ++nodes
     }
     if (trie.depth[node] !== 0) continue
+    if (from.length === 1) trie.alone[from.charCodeAt(0)] = to.length === 1 ? to.charCodeAt(0) : 0
     trie.depth[node] = from.length
     trie.start[node] = used
     trie.length[node] = to.length
@@ -45,19 +49,25 @@ export function phraseTrie(rows: readonly ConversionRow[]): PhraseTrie {
   return trie
 }
 
-/** The node of the longest phrase that stands at a place (UTF-16) of a text, or 0. */
-export function longestPhrase(trie: PhraseTrie, text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  let node = trie.first[unit] as number
-  if (node === 0) return 0
+/** The node of the longest phrase that stands at a place of a text, or 0. */
+export function longestPhrase(trie: PhraseTrie, { values, length }: Units, at: number): number {
   let longest = 0
-  if (at + 1 >= text.length || !mayBegin(trie, unit, text.charCodeAt(at + 1))) return trie.depth[node] === 0 ? 0 : node
+  let node = trie.first[values[at] as number] as number
   for (let next = at + 1; node !== 0; next++) {
     if (trie.depth[node] !== 0) longest = node
-    node = next < text.length ? (trie.stepTo[slotOf(trie, node, text.charCodeAt(next))] as number) : 0
+    node = next < length ? (trie.stepTo[slotOf(trie, node, values[next] as number)] as number) : 0
   }
   return longest
 }
+
+/** False only where no phrase of more than one unit begins with these two. */
+export function mayBegin({ pairs }: PhraseTrie, first: number, second: number): boolean {
+  const bit = pairBit(pairs, first, second)
+  return ((pairs[bit >> 3] as number) & (1 << (bit & 7))) !== 0
+}
+
+/** Bytes: few rows would give so small a table that unlike pairs fall together in it. */
+const SMALLEST_PAIRS = 2 ** 13
 
 function emptyTrie(rows: readonly ConversionRow[]): PhraseTrie {
   const sourceUnits = rows.reduce((sum, [from]) => sum + from.length, 0)
@@ -67,7 +77,8 @@ function emptyTrie(rows: readonly ConversionRow[]): PhraseTrie {
     stepFrom: new Int32Array(slots),
     stepUnit: new Uint16Array(slots),
     stepTo: new Int32Array(slots),
-    pairs: new Uint8Array(Math.max(1, slots >> 2)),
+    pairs: new Uint8Array(Math.max(SMALLEST_PAIRS, slots >> 2)),
+    alone: Uint16Array.from({ length: 0x1_0000 }, (_, unit) => unit),
     depth: new Uint16Array(sourceUnits + 1),
     start: new Int32Array(sourceUnits + 1),
     length: new Uint16Array(sourceUnits + 1),
@@ -75,19 +86,13 @@ function emptyTrie(rows: readonly ConversionRow[]): PhraseTrie {
   }
 }
 
-function markPair(trie: PhraseTrie, first: number, second: number): void {
-  const bit = pairBit(trie, first, second)
-  trie.pairs[bit >> 3] = (trie.pairs[bit >> 3] as number) | (1 << (bit & 7))
+function markPair({ pairs }: PhraseTrie, first: number, second: number): void {
+  const bit = pairBit(pairs, first, second)
+  pairs[bit >> 3] = (pairs[bit >> 3] as number) | (1 << (bit & 7))
 }
 
-/** False only where no phrase begins with these units. */
-function mayBegin(trie: PhraseTrie, first: number, second: number): boolean {
-  const bit = pairBit(trie, first, second)
-  return ((trie.pairs[bit >> 3] as number) & (1 << (bit & 7))) !== 0
-}
-
-function pairBit(trie: PhraseTrie, first: number, second: number): number {
-  return ((Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 9) & (trie.pairs.length * 8 - 1)
+function pairBit(pairs: Uint8Array, first: number, second: number): number {
+  return ((Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 9) & (pairs.length * 8 - 1)
 }
 
 /** The slot that holds the step from `node` by `unit`, or the free slot where it would be. */

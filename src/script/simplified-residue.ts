@@ -1,3 +1,4 @@
+import { beginningUnits } from './beginning-units.ts'
 import { attributeValue, htmlTokens, type OpenToken, type Token } from './html-tokens.ts'
 import { nested } from './nested.ts'
 import { oneScript } from './one-script.ts'
@@ -58,7 +59,7 @@ function isRead(tag: OpenToken, name: string): boolean {
 }
 
 function residueIn(html: string, start: number, end: number): Residue[] {
-  simplifiedUnits ??= unitsOf(oneScript().simplified)
+  simplifiedUnits ??= beginningUnits(oneScript().simplified)
   const found: Residue[] = []
   for (let at = start; at < end; at++) {
     if (simplifiedUnits[html.charCodeAt(at)] !== 1) continue
@@ -70,11 +71,4 @@ function residueIn(html: string, start: number, end: number): Residue[] {
   return found
 }
 
-/** Which UTF-16 units a Simplified character may begin with: pages are long, and a table of units is read fastest. */
 let simplifiedUnits: Uint8Array | undefined
-
-function unitsOf(characters: ReadonlySet<string>): Uint8Array {
-  const units = new Uint8Array(2 ** 16)
-  for (const character of characters) units[character.charCodeAt(0)] = 1
-  return units
-}

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codePointOffsets } from '../text/code-points.ts'
+import { NAME_PLACES } from './name-places.ts'
 import { readsBack } from './reads-back.ts'
 import { SURNAMES, surnames } from './surnames.ts'
 import { traditionalize } from './traditionalize.ts'
@@ -14,7 +17,35 @@ describe('SURNAMES', () => {
   })
 })
 
+/** The same by one pattern for each surname, tried at every place. */
+function plainly(text: string): number[] {
+  const rules = SURNAMES.map(({ char, endsWords, beginsWords }) => {
+    const beforeSome = `${endsWords && `(?<![${endsWords}])`}${char}(?=某)`
+    const name = `${char}${beginsWords && `(?![${beginsWords}])`}`
+    return [beforeSome, ...NAME_PLACES.map(({ before, behind }) => before + name + behind)].join('|')
+  })
+  return Array.from(text.matchAll(new RegExp(rules.join('|'), 'gu')), ({ index }) => index)
+}
+
+const word = fc.oneof(
+  fc.constantFrom(
+    ...SURNAMES.flatMap(({ char, endsWords, beginsWords }) => [char, char, ...(endsWords + beginsWords)]),
+  ),
+  fc.constantFrom('某', '同志', '局长', '书记', '主持', '建', '国', '，', '\n', ' ', 'a', '𠮷'),
+)
+
 describe('surnames', () => {
+  it('finds what one pattern for each surname finds', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const text = words.join('')
+        const offset = codePointOffsets(text)
+        expect(surnames(text).map(({ span }) => span[0])).toEqual(plainly(text).map(offset))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   it('gives places in code points', () => {
     expect(surnames('𠮷，余建国同志')).toEqual([{ span: [2, 3], becomes: '余' }])
   })

@@ -1,4 +1,6 @@
 import { codePointOffsets } from '../text/code-points.ts'
+import { beginningUnits } from './beginning-units.ts'
+import { NAME_PLACES } from './name-places.ts'
 import type { FoundPhrase } from './phrase-finder.ts'
 
 /** A surname that keeps a character which elsewhere becomes another. */
@@ -78,33 +80,36 @@ export const SURNAMES: readonly Surname[] = [
   },
 ]
 
-/** Who is named: offices before or after a name, in full so that no other word ends so (增长余额). */
-const OFFICE =
-  '(?:书记|主任|委员|常委|主席|律师|法官|检察官|调解员|(?:省|市|县|区|旗|州|盟|厅|局|司|部|处|科|所|院|校|镇|乡|村|站|队|组|会|检察|秘书)长)'
-
-/** What officials are told to have done, right behind their name. */
-const DEED = '(?:主持|参加|出席|带队|签发|任组长|担任|作|讲话|致辞|强调|指出|要求|介绍|表示|宣布|率)'
-
-/** What stands before a name that begins a clause: nothing, or a mark. */
-const CLAUSE_START = '(?<=^|[\\n\\s,，.。;；:：、!！?？(（“《])'
-
-const PATTERN = new RegExp(SURNAMES.map(surnamePattern).join('|'), 'gu')
-
-/** A surname before 某, between an office and a mark or office, or at the head of a clause before an office or 同志. */
-function surnamePattern({ char, endsWords, beginsWords }: Surname): string {
-  const word = beginsWords === '' ? '' : `(?![${beginsWords}])`
-  const beforeSome = `${endsWords === '' ? '' : `(?<![${endsWords}])`}${char}(?=某)`
-  const givenName = `\\p{Script=Han}{1,2}?`
-  const behindOffice = `(?<=${OFFICE})${char}${word}(?=${givenName}(?:同志|${OFFICE}|[^\\p{Script=Han}]|$)|${givenName}${DEED})`
-  const beforeOffice = `${CLAUSE_START}${char}${word}(?=${givenName}(?:同志|${OFFICE}))`
-  return `${beforeSome}|${behindOffice}|${beforeOffice}`
-}
+const SURNAME_OF = new Map(SURNAMES.map((surname) => [surname.char, surname]))
+const MAY_BE_SURNAME = beginningUnits(SURNAME_OF.keys())
 
 /** The surnames in a Simplified text that keep their character in Traditional. */
 export function surnames(text: string): FoundPhrase[] {
   const offset = codePointOffsets(text)
-  return Array.from(text.matchAll(PATTERN), ({ 0: char, index }) => ({
-    span: [offset(index), offset(index + char.length)] as const,
-    becomes: char,
-  }))
+  const found: FoundPhrase[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (MAY_BE_SURNAME[text.charCodeAt(at)] === 0) continue
+    const surname = SURNAME_OF.get(text.charAt(at))
+    if (surname === undefined || !isMeant(surname, text, at)) continue
+    found.push({ span: [offset(at), offset(at + 1)], becomes: surname.char })
+  }
+  return found
+}
+
+const PLACES = NAME_PLACES.map(({ before, behind }) => new RegExp(`${before}.${behind}`, 'uy'))
+
+/** Whether the character at a place is a surname: before 某, or where a name may stand. */
+function isMeant({ endsWords, beginsWords }: Surname, text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if (next === '某' && !isOneOf(endsWords, text.charAt(at - 1))) return true
+  return !isOneOf(beginsWords, next) && PLACES.some((place) => matchesAt(place, text, at))
+}
+
+function isOneOf(chars: string, char: string): boolean {
+  return char !== '' && chars.includes(char)
+}
+
+function matchesAt(place: RegExp, text: string, at: number): boolean {
+  place.lastIndex = at
+  return place.test(text)
 }

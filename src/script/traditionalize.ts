@@ -1,8 +1,12 @@
-import { foldedCnToTw } from './folded-cn-to-tw.ts'
+import { foldedUnits } from './folded-cn-to-tw.ts'
 import { hantDictionaryTrie } from './hant-dictionary.ts'
-import { convertPhrases } from './phrase-converter.ts'
+import { convertUnits, type Meet } from './phrase-converter.ts'
 import type { FoundPhrase } from './phrase-finder.ts'
 import { properNames, withProperNames } from './proper-names.ts'
+import { Units } from './units.ts'
+
+/** Room for what the dictionary makes of a text. */
+const corrected = new Units()
 
 /**
  * The Traditional reading of a Simplified text: opencc-js `cn` → `tw`, then the project's dictionary, then the names of places
@@ -11,7 +15,8 @@ import { properNames, withProperNames } from './proper-names.ts'
  * Not for text that is Traditional already: applied twice it changes more. The dictionaries are built on the first call.
  */
 export function traditionalize(text: string): string {
-  return traditionalSteps(text).traditional
+  convertUnits(hantDictionaryTrie(), foldedUnits(text), corrected)
+  return withProperNames(corrected.text(), properNames(text))
 }
 
 /** What each step of `traditionalize` makes of a text. */
@@ -24,10 +29,11 @@ export interface TraditionalSteps {
 
 /**
  * `traditionalize`, with what lies on the way, for whoever asks which step decided.
- * @param meet told of each phrase the first step knows, in UTF-16 units
+ * @param meet told of the phrases the first step knows
  */
-export function traditionalSteps(text: string, meet?: (start: number, end: number) => void): TraditionalSteps {
-  const converted = foldedCnToTw(text, meet)
+export function traditionalSteps(text: string, meet?: Meet): TraditionalSteps {
+  const converted = foldedUnits(text, meet)
+  convertUnits(hantDictionaryTrie(), converted, corrected)
   const names = properNames(text)
-  return { converted, names, traditional: withProperNames(convertPhrases(hantDictionaryTrie(), converted), names) }
+  return { converted: converted.text(), names, traditional: withProperNames(corrected.text(), names) }
 }
