@@ -6,13 +6,14 @@ import { regionAncestry } from './region-ancestry.ts'
  * Zones have no code and stand after the divisions beside them, by path. (Sorting by sound puts 重庆 before 长沙.)
  */
 export function placeOrder(a: string, b: string): number {
-  const [x, y] = [sortKey(a), sortKey(b)]
+  const [x, y] = [placeKey(a), placeKey(b)]
   return x < y ? -1 : x > y ? 1 : 0
 }
 
 const keys = new Map<string, string>()
 
-function sortKey(region: string): string {
+/** What regions are sorted by, as text: see `placeOrder`. */
+export function placeKey(region: string): string {
   const known = keys.get(region)
   if (known !== undefined) return known
   const key = regionAncestry(region)

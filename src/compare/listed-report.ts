@@ -18,9 +18,16 @@ export interface ListedReport {
 
 /** Every report with what it is found by, in the order of lists. @param traditionalize the Traditional reading of a name */
 export function listedReports(reports: readonly Report[], traditionalize: (name: string) => string): ListedReport[] {
+  const readings = new Map<string, string>()
+  // Each name comes again every year.
+  const reading = (name: string): string => {
+    const known = readings.get(name) ?? traditionalize(name)
+    readings.set(name, known)
+    return known
+  }
   return newestFirst(reports).map(({ front }) => {
     const [name, place] = [widen(issuerName(front)), placeInFull(front.region)]
-    const hant = { name: traditionalize(name), place: traditionalize(place) }
+    const hant = { name: reading(name), place: reading(place) }
     const same = hant.name === name && hant.place === place
     return { id: front.id, year: front.year, name, place, ...(same ? {} : { hant }) }
   })

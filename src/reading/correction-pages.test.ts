@@ -10,16 +10,16 @@ const entry = (id: string, year: number, region: string | null = 'hubei/wuhan', 
 })
 
 const ENTRIES = [
-  entry('wuhan-2023', 2023, 'hubei/wuhan', 4),
-  entry('nowhere-2024', 2024, null),
-  entry('wuhan-2024', 2024, 'hubei/wuhan', 2),
   entry('jinan-2024', 2024, 'shandong/jinan'),
+  entry('wuhan-2024', 2024, 'hubei/wuhan', 2),
+  entry('nowhere-2024', 2024, null),
+  entry('wuhan-2023', 2023, 'hubei/wuhan', 4),
 ]
 
 const idsOf = (entries: readonly Corrections[]) => entries.map(({ report }) => report.front.id)
 
 describe('correctionPages', () => {
-  test('while all fit there is one page, newest year first and within a year by place', () => {
+  test('while all fit there is one page, in the order of the entries', () => {
     const pages = correctionPages(ENTRIES, 4)
     expect(pages.map(({ year, number, last, years }) => [year, number, last, years])).toEqual([[null, 1, 1, []]])
     expect(pages.flatMap(({ entries }) => idsOf(entries))).toEqual([

@@ -1,5 +1,3 @@
-import { byPlace } from '../archive/by-place.ts'
-import { byYear } from '../archive/by-year.ts'
 import type { Corrections } from './correction-places.ts'
 
 /** A page of what stands in the ledgers by one rule: of all reports, or of those on one year, so many a page. */
@@ -18,29 +16,24 @@ export interface CorrectionPage {
 /** Reports a page lists: some 300 lines. */
 const MOST_REPORTS = 100
 
-/** The pages of a rule: one of all reports while they fit on it, else one that leads to the years, and those. */
+/**
+ * The pages of a rule: one of all reports while they fit on it, else one that leads to the years, and those.
+ * @param entries newest year first, within a year by place
+ */
 export function correctionPages(entries: readonly Corrections[], most: number = MOST_REPORTS): CorrectionPage[] {
-  const years = inYears(entries)
   const all = { year: null, number: 1, last: 1 }
-  if (entries.length <= most) return [{ ...all, entries: years.flatMap((year) => year.entries), years: [] }]
-  const counted = years.map(({ year, entries: own }) => ({ year, reports: own.length, count: sum(own) }))
+  if (entries.length <= most) return [{ ...all, entries, years: [] }]
+  const years = [...Map.groupBy(entries, ({ report }) => report.front.year)]
+  const counted = years.map(([year, own]) => ({ year, reports: own.length, count: sum(own) }))
   return [
     { ...all, entries: [], years: counted },
-    ...years.flatMap(({ year, entries: own }) => {
+    ...years.flatMap(([year, own]) => {
       const last = Math.ceil(own.length / most)
       return Array.from({ length: last }, (_, i) => {
         return { year, number: i + 1, last, entries: own.slice(i * most, (i + 1) * most), years: counted }
       })
     }),
   ]
-}
-
-function inYears(entries: readonly Corrections[]): { readonly year: number; readonly entries: Corrections[] }[] {
-  const byReport = Map.groupBy(entries, ({ report }) => report)
-  return [...byYear([...byReport.keys()])].map(([year, reports]) => ({
-    year,
-    entries: byPlace(reports).flatMap((report) => byReport.get(report) ?? []),
-  }))
 }
 
 function sum(entries: readonly Corrections[]): number {

@@ -26,10 +26,22 @@ export interface Corrections {
   readonly places: readonly CorrectionPlace[]
 }
 
-/** What was changed and what is said in a report, by key of the rule. */
+/** What was changed and what is said in a report, by key of the rule. Most lists only count: the places are read when asked for. */
 export function correctionsIn(report: Report): Map<string, Corrections> {
-  const found = remembered(report, 'corrections', correctionsOf)
-  return new Map(found.map(([key, { count, places }]) => [key, { report, count, places }]))
+  let known: ReturnType<typeof correctionsOf> | undefined
+  const found = () => {
+    known ??= remembered(report, 'corrections', correctionsOf)
+    return known
+  }
+  const counts = remembered(report, 'correction-counts', () => found().map(([key, { count }]) => [key, count] as const))
+  const entry = (key: string, count: number): Corrections => ({
+    report,
+    count,
+    get places() {
+      return found().find(([other]) => other === key)?.[1].places ?? []
+    },
+  })
+  return new Map(counts.map(([key, count]) => [key, entry(key, count)]))
 }
 
 function correctionsOf(report: Report): [key: string, Omit<Corrections, 'report'>][] {

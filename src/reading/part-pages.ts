@@ -1,5 +1,5 @@
 import { byPlace } from '../archive/by-place.ts'
-import { byYear } from '../archive/by-year.ts'
+import { byYearAndPlace } from '../archive/by-year-and-place.ts'
 import type { Part } from '../genre/closed-sets.ts'
 import type { Report } from '../report/report.ts'
 
@@ -38,9 +38,9 @@ export function partPages<R extends Report>(
   part: Part,
   most: number = MOST_REPORTS[part],
 ): PartPage<R>[] {
-  const inOrder = [...byYear(reports).values()].flatMap(byPlace)
+  const inOrder = byYearAndPlace(reports)
   const years = group(inOrder, yearOf)
-  const provinces = inOrder.length > most ? group(byPlace(inOrder), provinceOf) : new Map<string | null, R[]>()
+  const inProvinces = inOrder.length > most ? group(inOrder, provinceOf) : new Map<string | null, R[]>()
   const isLong = (own: readonly R[] | undefined) => (own?.length ?? 0) > most
   const page = (scope: PartScope, own: readonly R[], narrower: readonly PartPage<R>[]): PartPage<R> => {
     const counted = narrower.map((other) => ({ scope: other.scope, reports: other.reports.length }))
@@ -49,14 +49,15 @@ export function partPages<R extends Report>(
 
   const both = [...years].flatMap(([year, own]) =>
     [...group(own, provinceOf)]
-      .filter(([province]) => isLong(own) || isLong(provinces.get(province)))
+      .filter(([province]) => isLong(own) || isLong(inProvinces.get(province)))
       .map(([province, narrow]) => page({ year, province }, narrow, [])),
   )
   const yearPages = [...years].map(([year, own]) => {
     return page({ year }, own, isLong(own) ? both.filter(({ scope }) => scope.year === year) : [])
   })
-  const provincePages = [...provinces.keys()].map((province) => {
-    const own = inOrder.filter((report) => provinceOf(report) === province)
+  const provincePages = byPlace([...inProvinces.values()].flatMap(([first]) => first ?? [])).map((first) => {
+    const province = provinceOf(first)
+    const own = inProvinces.get(province) ?? []
     return page(
       { year: null, province },
       own,
