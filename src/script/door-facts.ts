@@ -12,29 +12,32 @@ import { traditionalHref, traditionalUrl } from './twin-path.ts'
  */
 export function factEdits(html: string, tokens: readonly Token[], scopes: readonly PageScope[], base: string): Edit[] {
   const edits: Edit[] = []
-  const change = (attribute: Attribute, text: string): void => {
-    if (text !== attribute.value) edits.push({ start: attribute.start, end: attribute.end, text })
-  }
-  for (const [i, token] of tokens.entries()) {
-    const scope = scopes[i] as PageScope
-    if (token.kind === 'text' && scope.tag !== null && isLinkedData(scope.tag)) {
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, scope] = [tokens[i] as Token, scopes[i] as PageScope]
+    if (token.kind === 'open') addFacts(edits, token, scope.links, base)
+    else if (token.kind === 'text' && scope.script !== null && attributeValue(scope.script, 'type') === LINKED_DATA)
       edits.push(...languageEdits(html.slice(token.start, token.end), token.start))
-    }
-    if (token.kind !== 'open') continue
-    for (const attribute of token.attributes) change(attribute, factOf(token, attribute, scope.links, base))
   }
   return edits
 }
 
+function addFacts(edits: Edit[], tag: OpenToken, links: boolean, base: string): void {
+  for (const attribute of tag.attributes) {
+    const { name, start, end } = attribute
+    if (!(LINK_ATTRIBUTES.has(name) || (name === 'content' && tag.name === 'meta') || name === 'lang')) continue
+    const text = factOf(tag, attribute, links, base)
+    if (text !== attribute.value) edits.push({ start, end, text })
+  }
+}
+
 /** The value an attribute has on the Traditional page. */
 function factOf(tag: OpenToken, { name, value }: Attribute, links: boolean, base: string): string {
-  if (tag.name === 'html' && name === 'lang') return pageLanguage(value)
-  if (tag.name === 'meta' && name === 'content') return metaFact(tag, value, base)
-  if (tag.name === 'link' && attributeValue(tag, 'rel') === 'canonical' && name === 'href')
+  if (name === 'lang') return tag.name === 'html' ? pageLanguage(value) : value
+  if (name === 'content') return metaFact(tag, value, base)
+  if (tag.name === 'link' && name === 'href' && attributeValue(tag, 'rel') === 'canonical')
     return traditionalUrl(value, base)
   const namesItsLanguage = attributeValue(tag, 'hreflang') !== undefined
-  if (LINK_ATTRIBUTES.has(name) && links && !namesItsLanguage) return traditionalHref(value, base)
-  return value
+  return links && !namesItsLanguage ? traditionalHref(value, base) : value
 }
 
 /** @throws Error on a page that is not in Simplified: converted text must not be converted again. */
@@ -54,10 +57,6 @@ function metaFact(tag: OpenToken, content: string, base: string): string {
 
 function simplifiedName(name: string): string {
   return Object.entries(SCRIPT_NAMES).find(([, traditional]) => traditional === name)?.[0] ?? name
-}
-
-function isLinkedData(tag: OpenToken): boolean {
-  return tag.name === 'script' && attributeValue(tag, 'type') === LINKED_DATA
 }
 
 /** `inLanguage` says in which script the strings beside it are. */

@@ -34,8 +34,8 @@ export function readPassages(
 ): Passage[] {
   const flow = new Passage(html)
   const labels = new Passage(html)
-  for (const [i, token] of tokens.entries()) {
-    const scope = scopes[i] as PageScope
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, scope] = [tokens[i] as Token, scopes[i] as PageScope]
     const isWanted = wanted(scope)
     if (token.kind === 'text') {
       addText(scope.aside ? labels : flow, token, scope.text && isWanted)
@@ -80,15 +80,18 @@ export function metaName(tag: OpenToken): string {
   return (attributeValue(tag, 'name') ?? attributeValue(tag, 'property') ?? '').toLowerCase()
 }
 
+const TEXT_META_NAMES: ReadonlySet<string> = new Set(TEXT_META)
+const TEXT_META_BEGINNINGS = TEXT_META.filter((rule) => /[:_.]$/u.test(rule))
+
 function isTextMeta(name: string): boolean {
-  return TEXT_META.some((rule) => (/[:_.]$/u.test(rule) ? name.startsWith(rule) : name === rule))
+  return TEXT_META_NAMES.has(name) || TEXT_META_BEGINNINGS.some((beginning) => name.startsWith(beginning))
 }
 
 /** Whether a text is the structured data of the page, or sentences for its program: `<script type="application/json" data-text>`. */
-function holdsData({ tag, attributes }: PageScope): boolean {
-  if (tag?.name !== 'script' || !attributes) return false
-  const type = attributeValue(tag, 'type')
-  return type === LINKED_DATA || (type === 'application/json' && attributeValue(tag, 'data-text') !== undefined)
+function holdsData({ script, attributes }: PageScope): boolean {
+  if (script === null || !attributes) return false
+  const type = attributeValue(script, 'type')
+  return type === LINKED_DATA || (type === 'application/json' && attributeValue(script, 'data-text') !== undefined)
 }
 
 function addData(labels: Passage, html: string, { start, end }: { start: number; end: number }): void {

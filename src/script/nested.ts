@@ -12,15 +12,15 @@ export function nested<Scope>(
   inside: (outer: Scope, tag: OpenToken) => Scope,
 ): Scope[] {
   const outer: Scope[] = []
+  const scopes: Scope[] = []
   let scope = outside
-  return tokens.map((token) => {
-    const own = scope
+  for (const token of tokens) {
     if (token.kind === 'open') {
       outer.push(scope)
       scope = inside(scope, token)
-      return scope
     }
+    scopes.push(scope)
     if (token.kind === 'close') scope = outer.pop() ?? outside
-    return own
-  })
+  }
+  return scopes
 }

@@ -4,8 +4,8 @@ import { nested } from './nested.ts'
 
 /** What the elements round a token decide about its way through the door. */
 export interface PageScope {
-  /** The innermost element: for a tag its own, for a text the one it stands in; null outside all. */
-  readonly tag: OpenToken | null
+  /** The script it is, or is the content of; null elsewhere. */
+  readonly script: OpenToken | null
   /** Whether its attributes are converted: not in and on what is `translate="no"` or names its own language. */
   readonly attributes: boolean
   /** Whether its text is converted: as `attributes`, and not in `<code>`, a script or a style. */
@@ -18,21 +18,24 @@ export interface PageScope {
   readonly ours: boolean
 }
 
-const OUTSIDE: PageScope = { tag: null, attributes: true, text: true, links: true, aside: false, ours: true }
+const OUTSIDE: PageScope = { script: null, attributes: true, text: true, links: true, aside: false, ours: true }
 
 /** The scope of each token of a page, in the tokens' order. */
 export function pageScopes(tokens: readonly Token[]): PageScope[] {
   return nested(tokens, OUTSIDE, scopeWithin)
 }
 
+/** Most elements decide nothing: what holds round them holds in them, and is the same value. */
 function scopeWithin(outer: PageScope, tag: OpenToken): PageScope {
+  const isRead = !UNCONVERTED_ELEMENTS.has(tag.name)
   const own = tag.attributes.length === 0 ? PLAIN : markedBy(tag)
+  if (own === PLAIN && isRead && outer.script === null) return outer
   const attributes = own.converted ?? outer.attributes
   const inText = outer.text || !outer.attributes
   return {
-    tag,
+    script: tag.name === 'script' ? tag : null,
     attributes,
-    text: attributes && inText && !UNCONVERTED_ELEMENTS.has(tag.name),
+    text: attributes && inText && isRead,
     links: outer.links && own.door !== 'keep',
     aside: outer.aside || own.door === 'aside',
     ours: own.ours ?? outer.ours,
@@ -59,5 +62,6 @@ function markedBy(tag: OpenToken): Marks {
     else if (name === 'role' && value === 'note') ours = true
   }
   // An element that names its language (a label of the switch) is in its script already; `<html>` names that of the page.
-  return { converted: names ? false : converted, door, ours }
+  if (names) converted = false
+  return converted === undefined && door === undefined && ours === undefined ? PLAIN : { converted, door, ours }
 }

@@ -38,12 +38,13 @@ function eachPhrase(trie: PhraseTrie, text: string, meet: (start: number, end: n
   const { values, length } = searched.take(text)
   const { first, depth } = trie
   for (let i = 0; i < length; ) {
-    const alone = first[values[i] as number] as number
-    const isPlain = i + 1 === length || !mayBegin(trie, values[i] as number, values[i + 1] as number)
-    const phrase = alone === 0 || isPlain ? alone : longestPhrase(trie, searched, i)
-    const end = i + (depth[phrase] || 1)
-    if (depth[phrase] !== 0) meet(offset(i), offset(end), phrase)
-    i = end
+    const unit = values[i] as number
+    let phrase = first[unit] as number
+    if (phrase !== 0 && i + 1 < length && mayBegin(trie, unit, values[i + 1] as number))
+      phrase = longestPhrase(trie, searched, i)
+    const units = depth[phrase] as number
+    if (units !== 0) meet(offset(i), offset(i + units), phrase)
+    i += units || 1
   }
 }
 

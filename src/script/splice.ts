@@ -11,14 +11,15 @@ export interface Edit {
  * @throws Error if two of them overlap, for then one would be lost.
  */
 export function splice(source: string, edits: readonly Edit[]): string {
-  let result = ''
+  const pieces: string[] = []
   let done = 0
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start < done) {
       throw new Error(`splice: two edits overlap at ${start}: “${source.slice(start, end)}” → “${text}”`)
     }
-    result += source.slice(done, start) + text
+    pieces.push(source.slice(done, start), text)
     done = end
   }
-  return result + source.slice(done)
+  pieces.push(source.slice(done))
+  return pieces.join('')
 }

@@ -23,9 +23,10 @@ export function traditionalPath(base: string, path: string): string {
  * @param base where the site lies on its host, with or without the last slash
  */
 export function traditionalHref(href: string, base: string): string {
-  if (!/^\/(?!\/)/u.test(href)) return href
+  if (!href.startsWith('/') || href.startsWith('//')) return href
   const root = withSlash(base)
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)/su.exec(href) ?? []
+  const path = href.slice(0, pathEnd(href))
+  const rest = href.slice(path.length)
   if (withSlash(path) === root) return root + TRADITIONAL + rest
   if (!path.startsWith(root)) return href
   const inside = path.slice(root.length)
@@ -38,8 +39,16 @@ export function traditionalUrl(url: string, base: string): string {
   return origin + traditionalHref(path, base)
 }
 
+/** Where the path of a link ends: before its query or fragment. */
+function pathEnd(href: string): number {
+  let end = 0
+  while (end < href.length && href[end] !== '?' && href[end] !== '#') end++
+  return end
+}
+
 function isPage(inside: string): boolean {
-  if (inside.startsWith(TRADITIONAL) || /\.[^/]*$/u.test(inside)) return false
+  const isFile = inside.lastIndexOf('.') > inside.lastIndexOf('/')
+  if (isFile || inside.startsWith(TRADITIONAL)) return false
   return !FOLDERS_WITHOUT_PAGES.some((folder) => inside.startsWith(folder))
 }
 
