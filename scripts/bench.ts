@@ -2,45 +2,35 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readReports } from '../src/archive/content-folder.ts'
-import { benchFolders, sizesOf, writeSeeds } from './bench/bench-folders.ts'
-import { madeSeeds } from './bench/made-seeds.ts'
-import { measureBuild } from './bench/measure-build.ts'
-import { measureChanges } from './bench/measure-changes.ts'
-import { measurePeers } from './bench/measure-peers.ts'
-import { measureSearch } from './bench/measure-search.ts'
+import { askedSizes } from './bench/asked-sizes.ts'
+import { growth } from './bench/growth.ts'
+import { type Measured, measureSize } from './bench/measure-size.ts'
 
 /**
  * `npm run bench -- --reports N [--increment] [--peers] [--search]`: builds an archive of made-up reports in a scratch folder and prints what
- * that cost, as one JSON object. Seconds differ from machine to machine and from hour to hour: read ratios within one run.
+ * that cost, as one JSON object. With several numbers (`--reports 1000,2500,5000`) it is `{ sizes, growth }`: such an object for each, and
+ * what a report more has cost between neighbours.
+ *
+ * Seconds differ from machine to machine and from hour to hour: read ratios within one run. Nothing is removed before the end, for files
+ * are made slowly where others have just been removed; nor should anything else have been for some minutes, an earlier run's folder included.
  */
 const { values } = parseArgs({
   options: {
-    reports: { type: 'string', default: '200' },
+    reports: { type: 'string', multiple: true, default: ['200'] },
     increment: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
   },
 })
-const n = Number(values.reports)
-if (!Number.isInteger(n) || n < 1) throw new Error(`--reports: found ${values.reports}, expected a number of reports`)
+const asked = askedSizes(values.reports)
 
 const scratch = await mkdtemp(join(tmpdir(), 'archive-bench-'))
 try {
-  const folders = benchFolders(scratch)
-  await writeSeeds(folders.seeds, madeSeeds(n))
-  const cold = await measureBuild(folders)
-  const bytes = await sizesOf(folders)
+  const sizes: Measured[] = []
+  for (const n of asked) sizes.push(await measureSize(n, join(scratch, String(n)), values))
   console.log(
     JSON.stringify(
-      {
-        n,
-        ...cold,
-        bytes,
-        ...(values.increment && { increment: await measureChanges(folders, n, cold) }),
-        ...(values.peers && { peers: await measurePeers(folders, scratch) }),
-        ...(values.search && { search: await measureSearch(folders.out, await readReports(folders.content)) }),
-      },
+      sizes.length === 1 ? sizes[0] : { sizes, growth: growth(sizes) },
       (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value),
       2,
     ),

@@ -1,72 +1,82 @@
-import { spawn } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { readReports } from '../../src/archive/content-folder.ts'
 import type { Folders } from '../../src/archive/folders.ts'
-import { writeFiles } from '../build/write-files.ts'
-import { type Cost, cpuSeconds, memoryOf } from './cost.ts'
-import { hugoSite } from './hugo-site.ts'
+import { type Cost, leastOf, sum } from './cost.ts'
 import { measureBuild } from './measure-build.ts'
+import { runHugo } from './run-hugo.ts'
+import { writeHugoSources } from './write-hugo-sources.ts'
+import { filesOfPages, type WrittenFiles, writtenFiles } from './written-files.ts'
 
-/** What the same reports cost another generator, and how many times that their pages cost here. */
+/** What one generator's pages cost, and how many they are. */
+export type SideCost = Cost & WrittenFiles
+
+/** How many times what another generator needed. */
+export type Times = Pick<Cost, 'cpu' | 'wall'>
+
+/** What the pages of one archive cost another generator, and how many times that they cost here. */
 export interface PeerCost {
-  readonly hugo: Cost
-  /** Rendering and deriving the pages, against all Hugo does. */
-  readonly pages: Cost
-  readonly times: Pick<Cost, 'cpu' | 'wall'>
+  /** Hugo making the same files: every page in both scripts, and copies of the others. */
+  readonly hugo: SideCost
+  /** Rendering and deriving them here. */
+  readonly pages: SideCost
+  readonly times: Times
+  /** Hugo making the report pages alone, in the least of frames; `times` is all pages here against that. */
+  readonly reportPagesOnly: { readonly hugo: SideCost; readonly times: Times }
 }
 
 const ROUNDS = 2
 
 /**
- * Builds pages of the same reports with Hugo from Markdown that is already in both scripts, turn about with the archive's own cold build, and
- * compares the best of each: what disturbs a machine only ever adds. Null where Hugo is not installed.
+ * Builds the pages of an archive that stands with Hugo, turn about with the archive's own cold build, and compares the best of each: what
+ * disturbs a machine only ever adds. Each round writes to folders of its own and nothing is removed: where files have just been removed,
+ * some file systems take several times as long to make new ones.
+ *
+ * Both make the same files at the same addresses, which is seen to: Hugo a page for every page, in both scripts. It renders reports from
+ * Markdown and makes their contents lists, sets every page into head, masthead and footer of the site's own weight, and copies what is
+ * no page. It is spared what it cannot do or has been done beforehand: receiving and checking the reports, conversion between scripts
+ * (it gets Markdown and pages in both), all that is computed or drawn for a page besides a report's text (metadata, notes, charts,
+ * citations, lists, statutory parts found and set side by side: it gets them as finished HTML), the bundling of styles and browser code, and
+ * data files. Search indexes count for neither.
+ * @returns null where Hugo is not installed
+ * @throws where Hugo has not made the same files
  */
 export async function measurePeers(folders: Folders, scratch: string): Promise<PeerCost | null> {
-  const source = join(scratch, 'hugo')
-  await writeFiles(source, hugoSite(await readReports(folders.content)))
-  const [theirs, ours]: [Cost[], Cost[]] = [[], []]
+  const sources = { everyPage: join(scratch, 'hugo'), reports: join(scratch, 'hugo-reports') }
+  await writeHugoSources(folders, sources)
+  const rounds: (readonly [all: Cost, alone: Cost, own: Cost])[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const cost = await runHugo(source, join(scratch, 'hugo-out'))
-    if (cost === null) return null
-    theirs.push(cost)
-    ours.push(await coldPages(folders, join(scratch, 'again')))
+    const at = join(scratch, `round-${round}`)
+    const all = await undisturbed(() => runHugo(sources.everyPage, join(at, 'hugo')))
+    const alone = await undisturbed(() => runHugo(sources.reports, join(at, 'hugo-reports')))
+    if (all === null || alone === null) return null
+    rounds.push([all, alone, await undisturbed(() => coldPages(folders, at))])
   }
-  const [hugo, pages] = [best(theirs), best(ours)]
-  return { hugo, pages, times: { cpu: pages.cpu / hugo.cpu, wall: pages.wall / hugo.wall } }
+  const first = join(scratch, 'round-0')
+  await sameFiles(folders.out, join(first, 'hugo'))
+  const hugo = { ...leastOf(rounds.map(([all]) => all)), ...(await writtenFiles(join(first, 'hugo'))) }
+  const alone = { ...leastOf(rounds.map(([, alone]) => alone)), ...(await writtenFiles(join(first, 'hugo-reports'))) }
+  const pages = { ...leastOf(rounds.map(([, , own]) => own)), ...(await writtenFiles(folders.out)) }
+  return { hugo, pages, times: times(pages, hugo), reportPagesOnly: { hugo: alone, times: times(pages, alone) } }
+}
+
+/** What was written before is on the disk when work begins, so that nobody pays for another's. */
+function undisturbed<T>(work: () => Promise<T>): Promise<T> {
+  // Where there is no such command, the disk catches up by itself.
+  spawnSync('sync')
+  return work()
 }
 
 async function coldPages(folders: Folders, scratch: string): Promise<Cost> {
-  await rm(scratch, { recursive: true, force: true })
   const { stages } = await measureBuild({ ...folders, out: join(scratch, 'dist'), cache: join(scratch, 'cache') })
-  const { render, derive } = stages
-  return {
-    cpu: render.cpu + derive.cpu,
-    wall: render.wall + derive.wall,
-    rss: Math.max(render.rss, derive.rss),
-  }
+  return sum(stages.render, stages.derive)
 }
 
-/** Null where there is no Hugo. */
-async function runHugo(source: string, out: string): Promise<Cost | null> {
-  await rm(out, { recursive: true, force: true })
-  await mkdir(out, { recursive: true })
-  const [cpu, began] = [cpuSeconds(), performance.now()]
-  const child = spawn('hugo', ['--source', source, '--destination', out, '--quiet'], { stdio: 'inherit' })
-  let rss = 0
-  const timer = setInterval(() => {
-    rss = Math.max(rss, memoryOf(child.pid ?? 0))
-  }, 50)
-  const code = await new Promise<number | null>((resolve) =>
-    child.on('error', () => resolve(null)).on('close', resolve),
-  )
-  clearInterval(timer)
-  if (code === null) return null
-  if (code !== 0) throw new Error(`hugo ended with ${code}`)
-  return { cpu: cpuSeconds() - cpu, wall: (performance.now() - began) / 1000, rss }
+async function sameFiles(ours: string, theirs: string): Promise<void> {
+  const [own, made] = [new Set(await filesOfPages(ours)), new Set(await filesOfPages(theirs))]
+  const apart = Array.from(own.symmetricDifference(made))
+  if (apart.length > 0) throw new Error(`hugo has not made the same files: ${apart.slice(0, 5).join(', ')}`)
 }
 
-function best(costs: readonly Cost[]): Cost {
-  const least = (of: (cost: Cost) => number) => Math.min(...costs.map(of))
-  return { cpu: least((cost) => cost.cpu), wall: least((cost) => cost.wall), rss: least((cost) => cost.rss) }
+function times(ours: Cost, theirs: Cost): Times {
+  return { cpu: ours.cpu / theirs.cpu, wall: ours.wall / theirs.wall }
 }

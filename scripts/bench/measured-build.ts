@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { folders } from '../../src/archive/folders.ts'
@@ -7,27 +6,30 @@ import { buildSite } from '../build/build-site.ts'
 import type { Progress } from '../build/progress.ts'
 import { cpuSeconds } from './cost.ts'
 
-/** What a measured build tells the process that started it: a step begins, or has ended at this cost in seconds. */
-export type StepMessage =
+/** What a measured build tells the process that started it: a step begins, or has ended at this cost in seconds; at last, its whole CPU. */
+export type BuildMessage =
   | { readonly step: string; readonly begins: true }
   | { readonly step: string; readonly begins: false; readonly cpu: number; readonly wall: number }
+  | { readonly total: number }
+
+function tell(message: BuildMessage, told?: () => void): void {
+  process.send?.(message, undefined, undefined, told)
+}
 
 /** The build, as `npm run build` does it, that tells its parent what each step costs. */
 const progress: Progress = {
   async step(step, work) {
-    process.send?.({ step, begins: true } satisfies StepMessage)
+    tell({ step, begins: true })
     const [cpu, wall] = [cpuSeconds(), performance.now()]
     try {
       return await work(() => {})
     } finally {
       const cost = { cpu: cpuSeconds() - cpu, wall: (performance.now() - wall) / 1000 }
-      process.send?.({ step, begins: false, ...cost } satisfies StepMessage)
+      tell({ step, begins: false, ...cost })
     }
   },
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 await buildSite({ root, folders: folders(), place: sitePlace(), frozen: false, progress })
-const total = process.env['BENCH_CPU']
-if (total) writeFileSync(total, String(cpuSeconds()))
-process.disconnect?.()
+tell({ total: cpuSeconds() }, () => process.disconnect())
