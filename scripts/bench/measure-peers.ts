@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Folders } from '../../src/archive/folders.ts'
+import { benchFolders } from './bench-folders.ts'
 import { type Cost, leastOf, sum } from './cost.ts'
 import { measureBuild } from './measure-build.ts'
 import { runHugo } from './run-hugo.ts'
@@ -66,8 +67,9 @@ function undisturbed<T>(work: () => Promise<T>): Promise<T> {
   return work()
 }
 
-async function coldPages(folders: Folders, scratch: string): Promise<Cost> {
-  const { stages } = await measureBuild({ ...folders, out: join(scratch, 'dist'), cache: join(scratch, 'cache') })
+/** From seeds alone: were the reports there, taking in the seeds would read them, and rendering would be spared the reading. */
+async function coldPages({ seeds }: Folders, scratch: string): Promise<Cost> {
+  const { stages } = await measureBuild({ ...benchFolders(scratch), seeds })
   return sum(stages.render, stages.derive)
 }
 
