@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import process from 'node:process'
 import { type Cost, endedChildrenSeconds, memoryOf } from './cost.ts'
 
 /** Between two looks at the memory, in milliseconds. */
@@ -11,7 +12,10 @@ const LOOK = 50
  */
 export async function runHugo(source: string, out: string): Promise<Cost | null> {
   const [cpu, began] = [endedChildrenSeconds(), performance.now()]
-  const child = spawn('hugo', ['--source', source, '--destination', out, '--quiet'], { stdio: 'inherit' })
+  const child = spawn('hugo', ['--source', source, '--destination', out, '--quiet'], {
+    // What it says is not part of the bench's one object.
+    stdio: ['ignore', process.stderr, process.stderr],
+  })
   let rss = 0
   const timer = setInterval(() => {
     rss = Math.max(rss, memoryOf(child.pid ?? 0))
