@@ -180,6 +180,8 @@ describe('indexSearch', () => {
 /** Files below a folder of a site, each with a digest of its bytes. */
 async function digests(site: string, folder: string = ''): Promise<string[]> {
   const files = await filesBelow(join(site, folder))
-  const rows = files.map(async (file) => `${folder}/${file} ${digest(await readFile(join(site, folder, file)))}`)
+  const rows = files.map(
+    async (file) => `${folder}/${file} ${digest(await readFile(join(site, folder, file), 'latin1'))}`,
+  )
   return (await Promise.all(rows)).sort()
 }

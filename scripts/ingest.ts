@@ -62,7 +62,7 @@ async function takeAll({ seeds, content, all, check = false, report, records = [
   await sweepParts(seeds)
   const sifted = await siftFiles(records, seeds)
   const digests = await FileDigests.open(join(places.cache, 'ingest-digests.json'))
-  const settled = await settledStore(root, { seeds, content, cache: places.cache }, digests)
+  const settled = settledStore(root, { seeds, content, cache: places.cache }, digests)
   const outcome = await progressOn(process.stderr).step('ingest', (tell) => {
     const began = performance.now()
     const say = (done: number, all: number) => tell(progressWords(done, all, performance.now() - began))

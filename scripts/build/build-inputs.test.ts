@@ -38,9 +38,9 @@ async function changedBy(change: () => Promise<void>): Promise<string[]> {
   const now = async () => {
     const digests = await FileDigests.open(join(root, 'none'))
     return {
-      'made with': await madeWith(root, folders.content, place, digests),
-      archive: await archiveDigest(folders, digests),
-      'read with': await readWith(root, digests),
+      'made with': madeWith(root, folders.content, place, digests),
+      archive: archiveDigest(folders, digests),
+      'read with': readWith(root, digests),
     }
   }
   const before = await now()

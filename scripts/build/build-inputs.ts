@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Folders } from '../../src/archive/folders.ts'
@@ -7,7 +6,6 @@ import type { SitePlace } from '../../src/archive/site-place.ts'
 import { archive } from '../../src/archive.config.ts'
 import { digest } from './digest.ts'
 import type { FileDigests } from './file-digests.ts'
-import { filesBelow } from './files-below.ts'
 
 /** What a site is made with, beside the archive itself: folders and files of the project. */
 const MADE_WITH = ['src', 'scripts', 'public']
@@ -15,6 +13,15 @@ const SETTINGS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsco
 
 /** Tests are no part of the site. */
 const NO_PART = /(^|\/)(fixtures|e2e|bench|made-reports)\/|\.test\.ts$/
+
+function isPart(file: string): boolean {
+  return !NO_PART.test(file)
+}
+
+/** Whether a file of seeds or content counts: what is hidden is a lock, or what a run that was killed left. */
+function isOfArchive(file: string): boolean {
+  return !/(^|\/)\./.test(file)
+}
 
 /** Of content, what stands for itself: pages name in their keys the reports they show, and a build adds to the list of what was published. */
 const KEYED = /^reports\//
@@ -24,13 +31,12 @@ const KEYED = /^reports\//
  * the Node that runs them, what content holds beside reports, the place the site is made for and its repository. While it stands, a page is a
  * function of its `cacheKey` alone.
  */
-export async function madeWith(root: string, content: string, place: SitePlace, digests: FileDigests): Promise<string> {
+export function madeWith(root: string, content: string, place: SitePlace, digests: FileDigests): string {
   const parts = [process.version, place.origin, place.base, archive.repository ?? '']
-  parts.push(...(await digestsBelow(content, digests, (file) => !KEYED.test(file) && file !== PUBLISHED_FILE)))
-  for (const folder of MADE_WITH) {
-    parts.push(...(await digestsBelow(join(root, folder), digests, (file) => !NO_PART.test(file))))
-  }
-  for (const file of SETTINGS.map((name) => join(root, name))) parts.push(existsSync(file) ? digests.of(file) : '')
+  const besides = (file: string) => isOfArchive(file) && !KEYED.test(file) && file !== PUBLISHED_FILE
+  parts.push(...digestsBelow(content, digests, besides))
+  for (const folder of MADE_WITH) parts.push(...digestsBelow(join(root, folder), digests, isPart))
+  for (const file of SETTINGS) parts.push(digests.ofIfThere(join(root, file)) ?? '')
   return digest(...parts)
 }
 
@@ -38,15 +44,13 @@ export async function madeWith(root: string, content: string, place: SitePlace, 
 const READ_WITH = ['src/report', 'src/text']
 
 /** A digest of the code that reads reports. */
-export function readWith(root: string, digests: FileDigests): Promise<string> {
+export function readWith(root: string, digests: FileDigests): string {
   return codeDigest(root, READ_WITH, digests)
 }
 
-async function codeDigest(root: string, folders: readonly string[], digests: FileDigests): Promise<string> {
+function codeDigest(root: string, folders: readonly string[], digests: FileDigests): string {
   const parts = [digests.of(join(root, 'package-lock.json'))]
-  for (const folder of folders) {
-    parts.push(...(await digestsBelow(join(root, folder), digests, (file) => !NO_PART.test(file))))
-  }
+  for (const folder of folders) parts.push(...digestsBelow(join(root, folder), digests, isPart))
   return digest(...parts)
 }
 
@@ -54,29 +58,28 @@ async function codeDigest(root: string, folders: readonly string[], digests: Fil
 const INGESTED_WITH = [...READ_WITH, 'src/script', 'src/gazetteer', 'src/genre', 'src/ingest', 'scripts/ingest']
 
 /** A digest of the code that takes seeds in. */
-export function ingestedWith(root: string, digests: FileDigests): Promise<string> {
+export function ingestedWith(root: string, digests: FileDigests): string {
   return codeDigest(root, INGESTED_WITH, digests)
 }
 
 /** A digest of the archive: every seed and everything kept, but for the list of what was published, which a build adds to. */
-export async function archiveDigest({ seeds, content }: Folders, digests: FileDigests): Promise<string> {
-  const kept = await digestsBelow(content, digests, (file) => file !== PUBLISHED_FILE)
-  return digest(...(await digestsBelow(seeds, digests)), '', ...kept)
+export function archiveDigest({ seeds, content }: Folders, digests: FileDigests): string {
+  const received = digestsBelow(seeds, digests, isOfArchive)
+  const kept = digestsBelow(content, digests, (file) => isOfArchive(file) && file !== PUBLISHED_FILE)
+  return digest(received.join('\n'), kept.join('\n'))
 }
 
-/** A digest of the list of what was published; of nothing where there is none. */
+/** A digest of the list of what was published, as it is now; of nothing where there is none. */
 export function publishedDigest({ content }: Folders, digests: FileDigests): string {
   const file = join(content, PUBLISHED_FILE)
-  return existsSync(file) ? digests.of(file) : ''
+  digests.forget([file])
+  return digests.ofIfThere(file) ?? ''
 }
 
 /** Names and digests of the files below a folder, in order; none where there is no folder. */
-async function digestsBelow(
-  folder: string,
-  digests: FileDigests,
-  counts: (file: string) => boolean = () => true,
-): Promise<string[]> {
-  if (!existsSync(folder)) return []
-  const files = (await filesBelow(folder)).filter(counts)
-  return files.flatMap((file) => [file, digests.of(join(folder, file))])
+function digestsBelow(folder: string, digests: FileDigests, counts: (file: string) => boolean): string[] {
+  return digests
+    .filesBelow(folder)
+    .filter(counts)
+    .flatMap((file) => [file, digests.of(join(folder, file))])
 }

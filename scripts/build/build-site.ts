@@ -31,11 +31,11 @@ export async function buildSite({ root, folders, place, frozen, progress = progr
   const { cache, out } = folders
   await recoverFolder(out)
   const digests = await FileDigests.open(join(cache, 'digests.json'))
-  const code = await madeWith(root, folders.content, place, digests)
+  const code = madeWith(root, folders.content, place, digests)
   const record = await readRecord(recordFile(cache, out))
   const standing = record?.code === code && isIntact(out, record.entries) ? record : null
   const same =
-    standing?.archive === (await archiveDigest(folders, digests)) &&
+    standing?.archive === archiveDigest(folders, digests) &&
     standing.published === publishedDigest(folders, digests) &&
     (frozen || !standing.frozen)
   if (!same) await makeSite({ root, folders, place, frozen, progress, code, digests, standing })

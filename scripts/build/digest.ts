@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
-/** SHA-256 of several texts or bytes, in hex; where one ends and the next begins counts. */
-export function digest(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
-  return hash.digest('hex')
+/** SHA-256 of several texts, in hex; where one ends and the next begins counts. In one piece: calls into the library would cost more than its work. */
+export function digest(...parts: readonly string[]): string {
+  return hash('sha256', parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join(''))
 }

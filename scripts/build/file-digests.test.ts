@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { FileDigests } from './file-digests.ts'
+import { writeFiles } from './write-files.ts'
 
 let folder = ''
 let kept = ''
@@ -32,6 +33,7 @@ test('FileDigests gives the same digest to the same bytes, whenever they were wr
 test('FileDigests does not trust the times of a file that has only just changed', async () => {
   const file = join(folder, 'a')
   await writeFile(file, 'one')
+  await writeFiles(folder, new Map([['cache/digests.json', JSON.stringify({ [file]: [3, 1, 1, 'of old'] })]]))
   const digests = await FileDigests.open(kept)
   digests.of(file)
   await digests.keep()
@@ -43,4 +45,14 @@ test.each(['', 'no JSON', '{"'])('FileDigests starts anew where what was kept is
   await writeFile(join(folder, 'a'), 'one')
   const digests = await FileDigests.open(join(folder, 'damaged.json'))
   expect(digests.of(join(folder, 'a'))).toMatch(/^[0-9a-f]{64}$/)
+})
+
+test('FileDigests looks at a file once in a run, and again where it is told that it has changed', async () => {
+  const file = join(folder, 'a')
+  const digests = await FileDigests.open(kept)
+  expect(digests.ofIfThere(file)).toBeNull()
+  await writeFile(file, 'one')
+  expect(digests.ofIfThere(file)).toBeNull()
+  digests.forget([folder])
+  expect(digests.ofIfThere(file)).toBe((await FileDigests.open(kept)).of(file))
 })

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { writeWhole } from '../disk/write-whole.ts'
+import { isAtOrBelow, ListedFolders } from './listed-folders.ts'
 
 /** Size, and the times of the last change of content and of anything, in milliseconds. While they stand, so does the content. */
 type Stamp = readonly [size: number, modified: number, changed: number]
@@ -11,11 +12,16 @@ type Kept = readonly [...Stamp, digest: string]
 /** A file that changed so shortly before it was read may change again without its times telling: clocks of file systems are coarse. */
 const YOUNG = 1000
 
-/** Digests of files: one that is as it was when it was last read is not read again. */
+/**
+ * Digests of files: one that is as it was when it was last read is not read again, and one run looks at each once: what it changes itself
+ * it says with `forget`. What others change meanwhile is for the next run to find.
+ */
 export class FileDigests {
   readonly #file: string
   readonly #kept: Map<string, Kept>
   readonly #used = new Map<string, Kept>()
+  readonly #known = new Map<string, string | null>()
+  readonly #listed = new ListedFolders()
 
   private constructor(file: string, kept: Map<string, Kept>) {
     this.#file = file
@@ -31,22 +37,61 @@ export class FileDigests {
     }
   }
 
-  /** SHA-256 of a file's bytes, in hex. */
+  /** Every file below a folder: see `ListedFolders`. */
+  filesBelow(folder: string): string[] {
+    return this.#listed.filesBelow(folder)
+  }
+
+  /** SHA-256 of a file's bytes, in hex. Throws where there is no such file. */
   of(path: string): string {
-    const { size, mtimeMs, ctimeMs } = statSync(path)
+    return this.ofIfThere(path) ?? digestOf(path)
+  }
+
+  /** The same; null where there is no such file. */
+  ofIfThere(path: string): string | null {
+    const known = this.#known.get(path)
+    if (known !== undefined) return known
+    const found = this.#find(path)
+    this.#known.set(path, found)
+    return found
+  }
+
+  /** Has files or folders, with what is below them, looked at anew. */
+  forget(paths: Iterable<string>): void {
+    const gone = new Set(paths)
+    if (gone.size === 0) return
+    for (const file of this.#known.keys()) {
+      if (!isAtOrBelow(file, gone)) continue
+      this.#known.delete(file)
+      this.#used.delete(file)
+    }
+    this.#listed.forget(gone)
+  }
+
+  /** Keeps the digests of the files asked for, for the next run; nothing is written where that would say what is kept already. */
+  async keep(): Promise<void> {
+    const isKept =
+      this.#used.size === this.#kept.size && this.#used.entries().every(([path, own]) => this.#kept.get(path) === own)
+    if (isKept) return
+    await mkdir(dirname(this.#file), { recursive: true })
+    await writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#used)))
+  }
+
+  #find(path: string): string | null {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) return null
+    const { size, mtimeMs, ctimeMs } = found
     const kept = this.#kept.get(path)
     if (kept && kept[0] === size && kept[1] === mtimeMs && kept[2] === ctimeMs) {
       this.#used.set(path, kept)
       return kept[3]
     }
-    const digest = createHash('sha256').update(readFileSync(path)).digest('hex')
+    const digest = digestOf(path)
     if (Date.now() - Math.max(mtimeMs, ctimeMs) > YOUNG) this.#used.set(path, [size, mtimeMs, ctimeMs, digest])
     return digest
   }
+}
 
-  /** Keeps the digests of the files asked for, for the next run. */
-  async keep(): Promise<void> {
-    await mkdir(dirname(this.#file), { recursive: true })
-    await writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#used)))
-  }
+function digestOf(path: string): string {
+  return hash('sha256', readFileSync(path))
 }

@@ -1,11 +1,6 @@
-import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { ListedFolders } from './listed-folders.ts'
 
-/** Every file below a folder, as paths from it with `/`, in order. */
+/** Every file below a folder, as paths from it with `/`, in order; none where there is no such folder. */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  return new ListedFolders().filesBelow(folder).sort()
 }

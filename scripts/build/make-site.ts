@@ -50,7 +50,7 @@ export async function makeSite(making: Making): Promise<void> {
     await progress.step('ingest', async (tell) =>
       tell(await takeInSeeds(making, (done, all) => tell(`${done} of ${all} seeds`))),
     )
-    const archive = await archiveDigest(folders, digests)
+    const archive = archiveDigest(folders, digests)
     const catalogue = join(folders.cache, 'catalogue.json')
     // Before there are threads: each begins with the environment as it is then.
     process.env[CATALOGUE] = catalogue

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import type { CatalogueRow } from '../../src/archive/catalogue.ts'
-import { reportDigest, reportFolders } from '../../src/archive/content-folder.ts'
+import { reportDigest, reportFoldersAmong } from '../../src/archive/content-folder.ts'
 import { type HeldReport, heldReport } from '../../src/archive/held-report.ts'
 import { digest } from './digest.ts'
 import type { FileDigests } from './file-digests.ts'
@@ -24,7 +23,7 @@ export async function readCatalogue(
 ): Promise<HeldReport[]> {
   const before = await readKept(kept)
   const known = new Map(before?.map((row) => [row.folder, row]))
-  const folders = (await reportFolders(content)).map((path) => relative(content, path).split(sep).join('/'))
+  const folders = reportFoldersAmong(digests.filesBelow(content))
   const fresh = folders.filter((folder) => known.get(folder)?.digest !== digestNow(join(content, folder), digests))
   const read = await pool.run(
     'read',
@@ -41,8 +40,9 @@ export async function readCatalogue(
 
 /** Null where a file of the report is missing: who reads it says so. */
 function digestNow(folder: string, digests: FileDigests): string | null {
-  const [markdown, ledger] = [join(folder, 'report.md'), join(folder, 'ledger.json')]
-  return existsSync(ledger) ? reportDigest(digests.of(markdown), digests.of(ledger)) : null
+  const markdown = digests.ofIfThere(join(folder, 'report.md'))
+  const ledger = digests.ofIfThere(join(folder, 'ledger.json'))
+  return markdown !== null && ledger !== null ? reportDigest(markdown, ledger) : null
 }
 
 /**

@@ -16,7 +16,7 @@ export async function takeInSeeds(
   tell?: (done: number, all: number) => void,
 ): Promise<string> {
   const today = new Date().toISOString().slice(0, 10)
-  const settled = await settledStore(root, folders, digests)
+  const settled = settledStore(root, folders, digests)
   const { seeds, content } = folders
   const plan = { seeds, content, mode: frozen ? 'check' : 'lock', today, settled } as const
   const outcome = await runIngest(tell ? { ...plan, tell } : plan)

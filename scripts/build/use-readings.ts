@@ -20,7 +20,7 @@ interface Reading {
 
 /** Lets every reading of a report in this build be kept, and what follows from reports, for as long as the code that reads and finds stays. */
 export async function useReadings({ root, folders, digests, code }: Reading): Promise<void> {
-  process.env[READINGS] = await soleFolder(join(folders.cache, 'readings'), await readWith(root, digests))
+  process.env[READINGS] = await soleFolder(join(folders.cache, 'readings'), readWith(root, digests))
   process.env[FACTS] = await soleFolder(join(folders.cache, 'facts'), code)
 }
 

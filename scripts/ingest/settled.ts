@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Folders } from '../../src/archive/folders.ts'
@@ -11,23 +10,31 @@ import type { Held } from './held-index.ts'
 import { type SeedFile, sidecarName } from './seed-files.ts'
 
 /** The store of some folders: a cache may serve several archives. */
-export async function settledStore(
+export function settledStore(
   root: string,
   { seeds, content, cache }: Pick<Folders, 'seeds' | 'content' | 'cache'>,
   digests: FileDigests,
-): Promise<SettledStore> {
+): SettledStore {
   const file = join(cache, 'settled', `${digest(seeds, content).slice(0, 16)}.json`)
-  return { file, code: await ingestedWith(root, digests), digests }
+  return { file, code: ingestedWith(root, digests), digests }
 }
 
 /** What ingest made of seeds the last time: the same, while seeds, sidecars, reports and rules stay as they were. */
 export interface Settled {
   /** Digest of the rules: see `ingestedWith`. */
   readonly code: string
-  /** By id, a digest of a report's files, its seeds and their sidecars. */
-  readonly reports: Readonly<Record<string, string>>
+  /** By folder below content. */
+  readonly reports: Readonly<Record<string, SettledReport>>
   /** By file, a digest of a refused seed and its sidecar, and why it was refused. */
   readonly refused: Readonly<Record<string, readonly [key: string, refusal: Refusal]>>
+}
+
+/** A report that is held as its seeds would be made again. */
+export interface SettledReport extends Pick<Held, 'id' | 'files'> {
+  /** Digest of its ledger: while it stands, so do id and files. */
+  readonly ledger: string
+  /** Digest of its files, its seeds and their sidecars. */
+  readonly key: string
 }
 
 /** Where a run finds what is settled, and keeps it for the next. What is missing or damaged only costs the work. */
@@ -55,24 +62,25 @@ export async function writeSettled({ file }: SettledStore, settled: Settled): Pr
   await writeWhole(file, JSON.stringify(settled))
 }
 
+/** A report that was found settled, for the next run. */
+export function settledReport(held: Held, seeds: string, content: string, digests: FileDigests): SettledReport {
+  const { id, files, folder } = held
+  const ledger = digests.of(join(content, folder, 'ledger.json'))
+  return { id, files, ledger, key: reportKey(held, seeds, content, digests) }
+}
+
 /** What decides that a held report stays as it is: its files, its seeds and their sidecars. */
-export function reportKey(held: Held, seeds: string, content: string, digests: FileDigests): string {
-  const files = ['report.md', 'ledger.json'].map((name) => join(content, held.folder, name))
-  return digest(
-    held.folder,
-    ...[...files, ...held.files.flatMap((file) => seedPaths(seeds, file))].map(digestIfThere(digests)),
-  )
+export function reportKey({ folder, files }: Held, seeds: string, content: string, digests: FileDigests): string {
+  const own = ['report.md', 'ledger.json'].map((name) => join(content, folder, name))
+  const all = [...own, ...files.flatMap((file) => seedPaths(seeds, file))]
+  return digest(folder, ...all.map((file) => digests.ofIfThere(file) ?? ''))
 }
 
 /** What decides that a refused seed is refused again. */
-export function refusalKey({ file }: SeedFile, seeds: string, digests: FileDigests): string {
-  return digest(...seedPaths(seeds, file).map(digestIfThere(digests)))
+export function refusalKey({ file }: Pick<SeedFile, 'file'>, seeds: string, digests: FileDigests): string {
+  return digest(...seedPaths(seeds, file).map((path) => digests.ofIfThere(path) ?? ''))
 }
 
 function seedPaths(seeds: string, file: string): string[] {
   return [join(seeds, file), join(seeds, sidecarName(file))]
-}
-
-function digestIfThere(digests: FileDigests): (file: string) => string {
-  return (file) => (existsSync(file) ? digests.of(file) : '')
 }

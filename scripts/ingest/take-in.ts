@@ -3,8 +3,17 @@ import { clearStaging, putInPlace, recover, STAGING } from './content-store.ts'
 import { type Held, heldIndex } from './held-index.ts'
 import type { IngestOutcome, Outcome } from './ingest-outcome.ts'
 import { ingestThreads } from './ingest-threads.ts'
+import { openSeeds } from './open-seeds.ts'
 import { type SeedFile, seedFiles } from './seed-files.ts'
-import { readSettled, refusalKey, reportKey, type SettledStore, writeSettled } from './settled.ts'
+import {
+  readSettled,
+  refusalKey,
+  type Settled,
+  type SettledReport,
+  type SettledStore,
+  settledReport,
+  writeSettled,
+} from './settled.ts'
 import type { Made, ReportToMake, Taken, Taking } from './take-seeds.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -38,6 +47,8 @@ interface Run {
   readonly outcome: Outcome
   /** What was made of the reports that were looked at, by id: where they stand now and of which seeds. */
   readonly made: Map<string, Pick<Made, 'folder' | 'files'>>
+  /** Folders of reports that were written or taken away. */
+  readonly touched: string[]
   /** Seeds by the id they are of; the report of an id with one seed may wait in the folder `aside`. */
   readonly byId: Map<string, { readonly seed: SeedFile; readonly made: Made; readonly aside: string }[]>
 }
@@ -50,6 +61,8 @@ interface Run {
 export async function takeIn(plan: IngestPlan): Promise<IngestOutcome> {
   if (plan.mode === 'check') return takeAll(plan)
   await recover(plan.content)
+  // What was looked at before the lock was had may have been changed by whoever had it.
+  plan.settled?.digests.forget([plan.content])
   try {
     return await takeAll(plan)
   } finally {
@@ -60,14 +73,15 @@ export async function takeIn(plan: IngestPlan): Promise<IngestOutcome> {
 
 async function takeAll(plan: IngestPlan): Promise<IngestOutcome> {
   const { seeds, content, mode, today, settled } = plan
-  const held = await heldIndex(content)
+  const before = settled ? await readSettled(settled) : null
+  const held = heldIndex(content, settled && before ? { reports: before.reports, digests: settled.digests } : null)
   const byFile = new Map(
     Array.from(held.values()).flatMap((report) => report.files.map((file) => [file, report] as const)),
   )
   const outcome: Outcome = { added: [], unchanged: [], changed: [], refused: [], withdrawn: [], clashes: [] }
-  const open = await unsettled(plan, await seedFiles(seeds), byFile, outcome)
+  const open = openSeeds(plan, before, await seedFiles(seeds), byFile, outcome)
   const taking = { seeds, content, today, write: mode !== 'check', show: open.length <= MOST_SHOWN }
-  const run: Run = { plan, taking, held, byFile, outcome, made: new Map(), byId: new Map() }
+  const run: Run = { plan, taking, held, byFile, outcome, made: new Map(), touched: [], byId: new Map() }
   const threads = ingestThreads(open.length)
   try {
     for (let at = 0; at < open.length; at += SLICE) {
@@ -80,43 +94,25 @@ async function takeAll(plan: IngestPlan): Promise<IngestOutcome> {
   } finally {
     await threads.close()
   }
-  for (const { file, kind, reason } of outcome.refused) {
-    const previous = byFile.get(file)
-    if (kind !== 'withdrawn' || !previous || run.byId.has(previous.id)) continue
-    outcome.withdrawn.push({ id: previous.id, reason })
-    if (mode === 'accept') await withdraw(previous, reason, content, today)
-  }
+  await takeBack(run)
   outcome.refused.sort((a, b) => (a.file < b.file ? -1 : 1))
-  if (settled) await keepSettled(run, settled)
+  if (settled && before) {
+    settled.digests.forget(run.touched)
+    await keepSettled(run, before, settled)
+  }
   return outcome
 }
 
-/** The seeds something new may come of. What is settled is counted as it was. */
-async function unsettled(
-  { seeds, content, settled }: IngestPlan,
-  files: readonly SeedFile[],
-  byFile: ReadonlyMap<string, Held>,
-  outcome: Outcome,
-): Promise<SeedFile[]> {
-  if (!settled) return [...files]
-  const before = await readSettled(settled)
-  const same = new Map<string, boolean>()
-  const isSame = (report: Held) => {
-    const known = same.get(report.id)
-    if (known !== undefined) return known
-    const found = before.reports[report.id] === reportKey(report, seeds, content, settled.digests)
-    same.set(report.id, found)
-    if (found) outcome.unchanged.push(report.id)
-    return found
+/** Counts the reports whose seeds say that they are withdrawn, and in mode `accept` takes them out of content. */
+async function takeBack({ plan: { content, mode, today }, byFile, byId, outcome, touched }: Run): Promise<void> {
+  for (const { file, kind, reason } of outcome.refused) {
+    const previous = byFile.get(file)
+    if (kind !== 'withdrawn' || !previous || byId.has(previous.id)) continue
+    outcome.withdrawn.push({ id: previous.id, reason })
+    if (mode !== 'accept') continue
+    await withdraw(previous, reason, content, today)
+    touched.push(join(content, previous.folder))
   }
-  return files.filter((seed) => {
-    const report = byFile.get(seed.file)
-    if (report && isSame(report)) return false
-    const [key, refusal] = before.refused[seed.file] ?? []
-    if (report || !refusal || key !== refusalKey(seed, seeds, settled.digests)) return true
-    outcome.refused.push(refusal)
-    return false
-  })
 }
 
 function singleSeed({ plan, taking, byFile }: Run, seed: SeedFile, number: number): ReportToMake {
@@ -155,7 +151,7 @@ async function settle(run: Run, id: string, take: (items: readonly ReportToMake[
 }
 
 async function put(run: Run, made: Made, aside: string): Promise<void> {
-  const { plan, held, outcome } = run
+  const { plan, held, outcome, touched } = run
   const { id, folder, files, verdict, diff, shown, clashes } = made
   run.made.set(id, { folder, files })
   outcome.clashes.push(...clashes)
@@ -164,32 +160,29 @@ async function put(run: Run, made: Made, aside: string): Promise<void> {
   else outcome.changed.push({ id, folder, diff: outcome.changed.length < MOST_SHOWN ? diff : '' })
   const may = verdict === 'new' ? plan.mode !== 'check' : verdict === 'differs' && plan.mode === 'accept'
   if (!may) return
-  await putInPlace(aside, join(plan.content, folder), join(plan.content, held.get(id)?.folder ?? folder))
+  const [place, before] = [join(plan.content, folder), join(plan.content, held.get(id)?.folder ?? folder)]
+  await putInPlace(aside, place, before)
+  touched.push(place, before)
 }
 
 /** Keeps for the next run what this one found settled: reports as they are held, and seeds that are refused. */
-async function keepSettled({ plan, held, made, byFile, outcome }: Run, store: SettledStore): Promise<void> {
+async function keepSettled({ plan, held, made, byFile, outcome }: Run, before: Settled, store: SettledStore) {
   const { seeds, content, mode } = plan
-  const open = new Set(mode === 'accept' ? [] : outcome.changed.map(({ id }) => id))
-  const settled = new Set([
-    ...outcome.unchanged,
-    ...(mode === 'check' ? [] : outcome.added.map(({ id }) => id)),
-    ...outcome.changed.map(({ id }) => id),
-  ])
-  const reports = Array.from(settled)
-    .filter((id) => !open.has(id))
-    .map((id) => ({ ...(made.get(id) ?? (held.get(id) as Held)), id }))
-  const refused = outcome.refused.filter(
-    ({ file, kind }) => !byFile.has(file) && kind !== 'unreadable' && kind !== 'defect',
-  )
+  const changed = mode === 'accept' ? outcome.changed : []
+  const added = mode === 'check' ? [] : outcome.added
+  const ids = new Set([...outcome.unchanged, ...added.map(({ id }) => id), ...changed.map(({ id }) => id)])
+  const reports = Array.from(ids).map((id): [string, SettledReport] => {
+    const { folder, files } = made.get(id) ?? (held.get(id) as Held)
+    // What was not made was found as it was before.
+    const same = made.has(id) ? undefined : before.reports[folder]
+    return [folder, same ?? settledReport({ id, folder, files }, seeds, content, store.digests)]
+  })
+  const refused = outcome.refused
+    .filter(({ file, kind }) => !byFile.has(file) && kind !== 'unreadable' && kind !== 'defect')
+    .map((refusal) => [refusal.file, [refusalKey(refusal, seeds, store.digests), refusal]] as const)
   await writeSettled(store, {
     code: store.code,
-    reports: Object.fromEntries(reports.map((report) => [report.id, reportKey(report, seeds, content, store.digests)])),
-    refused: Object.fromEntries(
-      refused.map((refusal) => [
-        refusal.file,
-        [refusalKey({ file: refusal.file, sidecar: null }, seeds, store.digests), refusal] as const,
-      ]),
-    ),
+    reports: Object.fromEntries(reports),
+    refused: Object.fromEntries(refused),
   })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseReport, type ReportFiles } from '../report/parse-report.ts'
 import type { Report } from '../report/report.ts'
 import { keptReading } from './kept-reading.ts'
@@ -67,3 +67,10 @@ export async function reportFolders(contentFolder: string): Promise<string[]> {
     .filter((folder) => !basename(folder).startsWith('.'))
     .sort()
 }
+
+/** The same among the files of a content folder, as paths below it with `/`. */
+export function reportFoldersAmong(files: readonly string[]): string[] {
+  return files.filter((file) => REPORT.test(file)).map((file) => dirname(file))
+}
+
+const REPORT = /^reports\/(?:.*\/)?[^./][^/]*\/report\.md$/

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { mkdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { digest } from '../digest.ts'
@@ -74,8 +75,8 @@ async function isWhole(folder: string): Promise<boolean> {
 
 async function digestBelow(folder: string): Promise<string> {
   const files = (await filesBelow(folder)).filter((file) => file !== DIGEST)
-  const contents = await Promise.all(files.map((file) => readFile(join(folder, file))))
-  return digest(...files.flatMap((file, i) => [file, contents[i] ?? '']))
+  const digests = await Promise.all(files.map(async (file) => hash('sha256', await readFile(join(folder, file)))))
+  return digest(...files, ...digests)
 }
 
 /** The code of pages asks for the project's packages, and Node looks for those from where the code lies. */

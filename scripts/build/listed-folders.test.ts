@@ -1,0 +1,38 @@
+import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { ListedFolders } from './listed-folders.ts'
+import { writeFiles } from './write-files.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'listed-'))
+  await writeFiles(
+    folder,
+    new Map([
+      ['b.txt', ''],
+      ['a/2/x.md', ''],
+      ['a/1/x.md', ''],
+      ['a/.hidden', ''],
+    ]),
+  )
+})
+
+test('ListedFolders lists every file below a folder, in the same order each time', () => {
+  expect(new ListedFolders().filesBelow(folder)).toEqual(['b.txt', 'a/.hidden', 'a/1/x.md', 'a/2/x.md'])
+})
+
+test('ListedFolders lists nothing where there is no folder', () => {
+  expect(new ListedFolders().filesBelow(join(folder, 'none'))).toEqual([])
+})
+
+test('ListedFolders looks once, and again at what it is told has changed', async () => {
+  const listed = new ListedFolders()
+  listed.filesBelow(folder)
+  await rename(join(folder, 'a/1'), join(folder, 'a/3'))
+  await rm(join(folder, 'b.txt'))
+  expect(listed.filesBelow(folder)).toEqual(['b.txt', 'a/.hidden', 'a/1/x.md', 'a/2/x.md'])
+  listed.forget(new Set([join(folder, 'a/1')]))
+  expect(listed.filesBelow(folder)).toEqual(['a/.hidden', 'a/2/x.md', 'a/3/x.md'])
+})
