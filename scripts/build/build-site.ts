@@ -3,11 +3,11 @@ import type { Folders } from '../../src/archive/folders.ts'
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import { archiveDigest, madeWith, publishedDigest } from './build-inputs.ts'
 import { FileDigests } from './file-digests.ts'
-import { isIntact } from './folder-entries.ts'
-import { makeSite } from './make-site.ts'
+import type { LookTasks } from './look-worker.ts'
 import { type Progress, progressOn } from './progress.ts'
 import { recoverFolder } from './replace-folder.ts'
 import { readRecord, recordFile } from './site-record.ts'
+import { workerPool } from './worker-pool.ts'
 
 /** One build of the site. */
 export interface Build {
@@ -30,15 +30,32 @@ export interface Build {
 export async function buildSite({ root, folders, place, frozen, progress = progressOn() }: Build): Promise<boolean> {
   const { cache, out } = folders
   await recoverFolder(out)
+  const recorded = recordFile(cache, out)
+  const stands = isAsRecorded(out, recorded)
   const digests = await FileDigests.open(join(cache, 'digests.json'))
   const code = madeWith(root, folders.content, place, digests)
-  const record = await readRecord(recordFile(cache, out))
-  const standing = record?.code === code && isIntact(out, record.entries) ? record : null
+  const archive = archiveDigest(folders, digests)
+  const record = await readRecord(recorded)
+  const standing = (await stands) && record?.code === code ? record : null
   const same =
-    standing?.archive === archiveDigest(folders, digests) &&
+    standing?.archive === archive &&
     standing.published === publishedDigest(folders, digests) &&
     (frozen || !standing.frozen)
-  if (!same) await makeSite({ root, folders, place, frozen, progress, code, digests, standing })
+  if (!same) {
+    // Most of the program, and where nothing has changed none of it is asked for.
+    const { makeSite } = await import('./make-site.ts')
+    await makeSite({ root, folders, place, frozen, progress, code, digests, standing })
+  }
   await digests.keep()
   return !same
+}
+
+/** Whether a site is what its record says, looked at in a thread of its own: for a large one this takes as long as all else that is looked at. */
+async function isAsRecorded(out: string, record: string): Promise<boolean> {
+  const pool = workerPool<LookTasks>(new URL('./look-worker.ts', import.meta.url), 1)
+  try {
+    return (await pool.run('isAsRecorded', [{ out, record }])).every(Boolean)
+  } finally {
+    await pool.close()
+  }
 }

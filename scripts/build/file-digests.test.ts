@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { FileDigests } from './file-digests.ts'
-import { writeFiles } from './write-files.ts'
+import { keepValues, keptValues } from './kept-values.ts'
 
 let folder = ''
 let kept = ''
@@ -33,11 +33,11 @@ test('FileDigests gives the same digest to the same bytes, whenever they were wr
 test('FileDigests does not trust the times of a file that has only just changed', async () => {
   const file = join(folder, 'a')
   await writeFile(file, 'one')
-  await writeFiles(folder, new Map([['cache/digests.json', JSON.stringify({ [file]: [3, 1, 1, 'of old'] })]]))
+  await keepValues(kept, 1, [{ [file]: [3, 1, 1, 'of old'] }])
   const digests = await FileDigests.open(kept)
   digests.of(file)
   await digests.keep()
-  expect(JSON.parse(await readFile(kept, 'utf8'))).toEqual({})
+  expect((await keptValues(kept, 1))?.(0)).toEqual({})
 })
 
 test.each(['', 'no JSON', '{"'])('FileDigests starts anew where what was kept is damaged: %j', async (text) => {

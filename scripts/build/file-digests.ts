@@ -1,13 +1,12 @@
 import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { writeWhole } from '../disk/write-whole.ts'
+import { keepValues, keptValues } from './kept-values.ts'
 import { isAtOrBelow, ListedFolders } from './listed-folders.ts'
 
 /** Size, and the times of the last change of content and of anything, in milliseconds. While they stand, so does the content. */
 type Stamp = readonly [size: number, modified: number, changed: number]
 type Kept = readonly [...Stamp, digest: string]
+const VERSION = 1
 
 /** A file that changed so shortly before it was read may change again without its times telling: clocks of file systems are coarse. */
 const YOUNG = 1000
@@ -30,11 +29,8 @@ export class FileDigests {
 
   /** Opens what an earlier run kept in a file. One that is missing or damaged only costs the reading. */
   static async open(file: string): Promise<FileDigests> {
-    try {
-      return new FileDigests(file, new Map(Object.entries(JSON.parse(await readFile(file, 'utf8')))))
-    } catch {
-      return new FileDigests(file, new Map())
-    }
+    const value = await keptValues(file, VERSION)
+    return new FileDigests(file, new Map(value ? Object.entries(value(0) as Record<string, Kept>) : []))
   }
 
   /** Every file below a folder: see `ListedFolders`. */
@@ -73,8 +69,7 @@ export class FileDigests {
     const isKept =
       this.#used.size === this.#kept.size && this.#used.entries().every(([path, own]) => this.#kept.get(path) === own)
     if (isKept) return
-    await mkdir(dirname(this.#file), { recursive: true })
-    await writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#used)))
+    await keepValues(this.#file, VERSION, [Object.fromEntries(this.#used)])
   }
 
   #find(path: string): string | null {

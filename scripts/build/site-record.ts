@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import process from 'node:process'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { SearchRecord } from '../index-search.ts'
 import { digest } from './digest.ts'
+import { keepValues, keptValues } from './kept-values.ts'
 import type { SiteAndSpare } from './spare-folder.ts'
 
 /** What a build leaves for the next one to know about the site it made. */
@@ -23,32 +23,44 @@ export interface SiteRecord extends SiteAndSpare {
   readonly search: SearchRecord
 }
 
-const VERSION = 3
+const VERSION = 4
 
 /** Where the record of the site in a folder is kept. */
 export function recordFile(cache: string, out: string): string {
   return join(cache, 'sites', `${digest(out).slice(0, 16)}.json`)
 }
 
-/** Reads a record; null where there is none, or none to be trusted. */
+/** Reads a record; null where there is none, or none to be trusted. What grows with the site is read when it is asked for. */
 export async function readRecord(file: string): Promise<SiteRecord | null> {
-  try {
-    const text = await readFile(file, 'utf8')
-    const cut = text.indexOf('\n')
-    const body = text.slice(cut + 1)
-    return text.slice(0, cut) === head(body) ? JSON.parse(body) : null
-  } catch {
-    return null
+  const value = await keptValues(file, VERSION)
+  if (!value) return null
+  // All that passes its checksum was written below.
+  const made = onlyOnce(() => value(1) as Pick<SiteRecord, 'pages' | 'listed' | 'search'>)
+  const standing = onlyOnce(() => value(2) as SiteAndSpare)
+  return {
+    ...(value(0) as Pick<SiteRecord, 'code' | 'archive' | 'published' | 'frozen'>),
+    get pages() {
+      return made().pages
+    },
+    get listed() {
+      return made().listed
+    },
+    get search() {
+      return made().search
+    },
+    get entries() {
+      return standing().entries
+    },
+    get spare() {
+      return standing().spare
+    },
   }
 }
 
 /** Writes what `readRecord` reads. */
 export async function writeRecord(file: string, record: SiteRecord): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  const body = JSON.stringify(record)
-  const aside = `${file}.${process.pid}`
-  await writeFile(aside, `${head(body)}\n${body}`)
-  await rename(aside, file)
+  const { pages, listed, search, entries, spare, ...decides } = record
+  await keepValues(file, VERSION, [decides, { pages, listed, search }, { entries, spare }])
 }
 
 /** Forgets a site that is about to be changed. */
@@ -56,6 +68,10 @@ export async function forgetRecord(file: string): Promise<void> {
   await rm(file, { force: true })
 }
 
-function head(body: string): string {
-  return `${VERSION} ${digest(body)}`
+function onlyOnce<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
 }

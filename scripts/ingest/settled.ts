@@ -1,11 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Folders } from '../../src/archive/folders.ts'
 import type { Refusal } from '../../src/ingest/refusal.ts'
 import { ingestedWith } from '../build/build-inputs.ts'
 import { digest } from '../build/digest.ts'
 import type { FileDigests } from '../build/file-digests.ts'
-import { writeWhole } from '../disk/write-whole.ts'
+import { keepValues, keptValues } from '../build/kept-values.ts'
 import type { Held } from './held-index.ts'
 import { type SeedFile, sidecarName } from './seed-files.ts'
 
@@ -21,8 +20,6 @@ export function settledStore(
 
 /** What ingest made of seeds the last time: the same, while seeds, sidecars, reports and rules stay as they were. */
 export interface Settled {
-  /** Digest of the rules: see `ingestedWith`. */
-  readonly code: string
   /** By folder below content. */
   readonly reports: Readonly<Record<string, SettledReport>>
   /** By file, a digest of a refused seed and its sidecar, and why it was refused. */
@@ -40,26 +37,24 @@ export interface SettledReport extends Pick<Held, 'id' | 'files'> {
 /** Where a run finds what is settled, and keeps it for the next. What is missing or damaged only costs the work. */
 export interface SettledStore {
   readonly file: string
+  /** Digest of the rules: see `ingestedWith`. What other rules made is not settled. */
   readonly code: string
   readonly digests: FileDigests
 }
 
-const NOTHING: Settled = { code: '', reports: {}, refused: {} }
+const NOTHING: Settled = { reports: {}, refused: {} }
+
+const VERSION = 2
 
 /** Reads what an earlier run found; nothing where that is missing, damaged, or of other rules. */
 export async function readSettled({ file, code }: SettledStore): Promise<Settled> {
-  try {
-    const kept = JSON.parse(await readFile(file, 'utf8')) as Settled
-    return kept.code === code ? { ...NOTHING, ...kept } : NOTHING
-  } catch {
-    return NOTHING
-  }
+  const value = await keptValues(file, VERSION)
+  return value?.(0) === code ? (value(1) as Settled) : NOTHING
 }
 
 /** Writes what `readSettled` reads. */
-export async function writeSettled({ file }: SettledStore, settled: Settled): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeWhole(file, JSON.stringify(settled))
+export async function writeSettled({ file, code }: SettledStore, settled: Settled): Promise<void> {
+  await keepValues(file, VERSION, [code, settled])
 }
 
 /** A report that was found settled, for the next run. */

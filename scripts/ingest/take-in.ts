@@ -181,7 +181,6 @@ async function keepSettled({ plan, held, made, byFile, outcome }: Run, before: S
     .filter(({ file, kind }) => !byFile.has(file) && kind !== 'unreadable' && kind !== 'defect')
     .map((refusal) => [refusal.file, [refusalKey(refusal, seeds, store.digests), refusal]] as const)
   await writeSettled(store, {
-    code: store.code,
     reports: Object.fromEntries(reports),
     refused: Object.fromEntries(refused),
   })

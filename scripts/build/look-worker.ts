@@ -1,0 +1,22 @@
+import { isIntact } from './folder-entries.ts'
+import { readRecord } from './site-record.ts'
+import { serveTasks } from './worker-pool.ts'
+
+/** A site, and the file that keeps the record of it. */
+interface SiteOfRecord {
+  readonly out: string
+  readonly record: string
+}
+
+/** Whether a site is what its record says. */
+async function isAsRecorded({ out, record }: SiteOfRecord): Promise<boolean> {
+  const known = await readRecord(record)
+  return known !== null && isIntact(out, known.entries)
+}
+
+const tasks = { isAsRecorded }
+
+/** What is looked at in a thread of its own. */
+export type LookTasks = typeof tasks
+
+serveTasks(tasks)
