@@ -1,8 +1,6 @@
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import { SEARCH_FOLDER } from '../../src/search/search-manifest.ts'
-import type { BuiltSite } from './check/built-site.ts'
 import type { ReadPage } from './check/interface-reads-back.ts'
-import { pathOf } from './check/page-files.ts'
 import { targetOf } from './check/target-of.ts'
 import type { SiteFiles } from './site-files.ts'
 
@@ -39,13 +37,4 @@ export function newTargets({ changed, files }: SiteFiles, { now, before }: Chang
   )
   const pages = targets.flatMap((target) => (target.kind === 'file' && target.fragment !== '' ? target.file : []))
   return [...new Set(pages)].filter((file) => files.has(file) && !changed.has(file) && file.endsWith('.html'))
-}
-
-/**
- * A site that has changed, as far as it must be checked: the pages that were looked at, with
- * their part of the sitemap. Those that did not change keep their promises, and their entries are made from the same addresses.
- */
-export function changesAsSite(site: BuiltSite): BuiltSite {
-  const addresses = new Set(site.pages.map(({ file }) => site.place.origin + site.place.base + pathOf(file)))
-  return { ...site, sitemap: site.sitemap.filter(({ address }) => addresses.has(address)) }
 }

@@ -6,10 +6,9 @@ import type { Report } from '../../src/report/report.ts'
 import type { BuiltPage, BuiltSite } from './check/built-site.ts'
 import { interfaceReadsBack } from './check/interface-reads-back.ts'
 import { keepsToBudgets } from './check/keeps-to-budgets.ts'
-import { fileAt } from './check/page-files.ts'
+import { fileAt, pathOf } from './check/page-files.ts'
 import { problemsOf } from './check/problems-of.ts'
-import { readSitemap } from './check/read-sitemap.ts'
-import { changesAsSite } from './check-changes.ts'
+import { readEntriesOf, readSitemap } from './check/read-sitemap.ts'
 import type { Inspected } from './inspect-pages.ts'
 import { Problems } from './problems.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -35,14 +34,17 @@ export async function checkEverything({ site, inspected, place, reports, content
   const weighed = await weighPages(pagesToWeigh(site.changed), (file) => readFile(site.at(file)), place)
   const problems = [
     ...brokenPromises(await readPublished(content), reports, (address) => site.files.has(fileAt(address))),
-    ...problemsOf(inspected.whole ? built : changesAsSite(built)),
+    ...problemsOf(built),
     ...interfaceReadsBack(pages, reports),
     ...keepsToBudgets(weighed),
   ]
   if (problems.length > 0) throw new Problems(problems)
 }
 
-/** What the checks see of a site. Of one that stands with changes, style sheets that have not changed were found good before. */
+/**
+ * What the checks see of a site. Of one that stands with changes, the pages that were looked at, with their part of the sitemap: those that
+ * did not change keep their promises, and their entries are made from the same addresses. Nor do style sheets need to be read that have not.
+ */
 async function builtSite(
   site: SiteFiles,
   pages: readonly BuiltPage[],
@@ -53,11 +55,14 @@ async function builtSite(
     const matching = Array.from(files).filter((file) => pattern.test(file))
     return Promise.all(matching.map(async (file) => [file, await readFile(site.at(file), 'utf8')] as const))
   }
+  const addresses = new Set(pages.map(({ file }) => place.origin + place.base + pathOf(file)))
   return {
     place,
     files: site.files,
     pages,
     stylesheets: new Map(await texts(whole ? site.files : site.changed, /\.css$/)),
-    sitemap: (await texts(site.files, /^sitemap(-\d+)?\.xml$/)).flatMap(([, xml]) => readSitemap(xml)),
+    sitemap: (await texts(site.files, /^sitemap(-\d+)?\.xml$/)).flatMap(([, xml]) =>
+      whole ? readSitemap(xml) : readEntriesOf(addresses, xml),
+    ),
   }
 }

@@ -1,5 +1,4 @@
 import type { SitePlace } from '../../src/archive/site-place.ts'
-import type { SitemapEntry } from './check/built-site.ts'
 import { pathOf, twinOf } from './check/page-files.ts'
 
 /** The sitemap protocol's limit of addresses in one file. */
@@ -11,7 +10,7 @@ const MOST = 50_000
  * @param pages files of the Simplified pages that search engines may list
  */
 export function sitemapFiles(pages: readonly string[], place: SitePlace, most: number = MOST): Map<string, string> {
-  const entries = pages.flatMap((file) => sitemapEntries(file, place)).map(urlElement)
+  const entries = pages.flatMap((file) => urlElements(file, place))
   if (entries.length <= most) return new Map([['sitemap.xml', urlset(entries)]])
   const parts = new Map<string, string>()
   for (let start = 0; start < entries.length; start += most) {
@@ -21,18 +20,14 @@ export function sitemapFiles(pages: readonly string[], place: SitePlace, most: n
   return new Map([['sitemap.xml', sitemapIndex(addresses)], ...parts])
 }
 
-function sitemapEntries(file: string, { origin, base }: SitePlace): SitemapEntry[] {
-  const hans = origin + base + pathOf(file)
-  const hant = origin + base + pathOf(twinOf(file))
-  const alternates = { 'zh-Hans': hans, 'zh-Hant': hant, 'x-default': hans }
-  return [hans, hant].map((address) => ({ address, alternates }))
-}
-
-function urlElement({ address, alternates }: SitemapEntry): string {
-  const links = Object.entries(alternates).map(
-    ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(href)}"/>`,
+/** Both entries of a page carry the same links. */
+function urlElements(file: string, { origin, base }: SitePlace): string[] {
+  const hans = escapeXml(origin + base + pathOf(file))
+  const hant = escapeXml(origin + base + pathOf(twinOf(file)))
+  const links = Object.entries({ 'zh-Hans': hans, 'zh-Hant': hant, 'x-default': hans }).map(
+    ([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`,
   )
-  return `<url><loc>${escapeXml(address)}</loc>${links.join('')}</url>\n`
+  return [hans, hant].map((address) => `<url><loc>${address}</loc>${links.join('')}</url>\n`)
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -48,5 +43,6 @@ function sitemapIndex(addresses: readonly string[]): string {
 }
 
 function escapeXml(text: string): string {
+  if (!/[&<"]/.test(text)) return text
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

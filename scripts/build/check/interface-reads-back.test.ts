@@ -36,4 +36,18 @@ describe('interfaceReadsBack', () => {
     expect(interfaceReadsBack([page('<li>文化想象报告</li>')], [report])).toEqual([])
     expect(interfaceReadsBack([page('<li>社会想象</li>')], [report])).toHaveLength(1)
   })
+
+  test('asks the reports a page leads to before it asks others', () => {
+    const asked: string[] = []
+    const report = (id: string, said: string) => ({
+      ...madeUpReport({ blocks: [said], front: { id, title: '报告' } }),
+      get text() {
+        asked.push(id)
+        return said
+      },
+    })
+    const reports = [report('a-2020', '文化想象'), report('b-2020', '文化想象')]
+    expect(interfaceReadsBack([page('<a href="/reports/b-2020/#p1">文化想象</a>')], reports)).toEqual([])
+    expect(asked).toEqual(['b-2020'])
+  })
 })

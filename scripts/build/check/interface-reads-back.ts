@@ -49,7 +49,9 @@ function remember(blocks: readonly string[]): void {
  * Words a report brought along (a title in a list, a quotation) are its own, wherever they stand; of those its page has a finding.
  */
 export function interfaceReadsBack(pages: readonly ReadPage[], reports: readonly Report[]): string[] {
-  const ours = unsaid(new Set(pages.flatMap(({ changedWords: words }) => words.map(({ word }) => word))), reports)
+  const odd = pages.filter(({ changedWords: words }) => words.length > 0)
+  const words = new Set(odd.flatMap(({ changedWords: own }) => own.map(({ word }) => word)))
+  const ours = words.size > 0 ? unsaid(words, likelyFirst(reports, odd)) : words
   return pages.flatMap(({ file, changedWords: words }) =>
     words
       .filter(({ word }) => ours.has(word))
@@ -60,15 +62,27 @@ export function interfaceReadsBack(pages: readonly ReadPage[], reports: readonly
   )
 }
 
+/** A report's page, or a place on it. */
+const REPORT_LINK = /\breports\/([^/#?]+)\//
+
+/** Reports in the order they are to be asked for the words of some pages: a page that quotes a report leads to it. */
+function likelyFirst(reports: readonly Report[], pages: readonly ReadPage[]): Report[][] {
+  const named = new Set(
+    pages.flatMap(({ file, links }) => [file, ...links].map((address) => REPORT_LINK.exec(address)?.[1])),
+  )
+  const isNamed = ({ front }: Report) => named.has(front.id)
+  return [reports.filter(isNamed), reports.filter((report) => !isNamed(report))]
+}
+
 /** Those of some words that no report says. Each report is read at most once, and none when what is at hand of them says all: texts are on the disk. */
-function unsaid(words: ReadonlySet<string>, reports: readonly Report[]): ReadonlySet<string> {
+function unsaid(words: ReadonlySet<string>, groups: readonly Report[][]): ReadonlySet<string> {
   let left = [...words]
-  for (const saidBy of [({ front }: Report) => JSON.stringify(front), ({ text }: Report) => text]) {
-    for (const report of reports) {
-      if (left.length === 0) break
-      const said = saidBy(report)
-      left = left.filter((word) => !said.includes(word))
-    }
+  const strike = (said: string) => {
+    left = left.filter((word) => !said.includes(word))
+  }
+  for (const reports of groups) {
+    for (const { front } of reports) if (left.length > 0) strike(JSON.stringify(front))
+    for (const report of reports) if (left.length > 0) strike(report.text)
   }
   return new Set(left)
 }
