@@ -9,7 +9,7 @@ import { SEARCH_FOLDER, type SearchManifest } from '../src/search/search-manifes
 import { digest } from './build/digest.ts'
 import { filesBelow } from './build/files-below.ts'
 import { type BuiltSearch, indexSearch, type SearchRecord } from './index-search.ts'
-import { buildBand } from './search-index/build-band.ts'
+import { IN_THIS_THREAD } from './search-index/index-work.ts'
 
 const made = (year: number, text = '行政复议案件增多') =>
   heldForTest(madeReport({ id: `hubei-wuhan-${year}`, year, blocks: [`${year}年，${text}。`, '头发与发展。'] }))
@@ -123,9 +123,12 @@ describe('indexSearch', () => {
         sizes,
         keep,
         standing: record,
-        build: async (bands) => {
-          built.push(...bands.map(({ folder }) => basename(folder)))
-          return Promise.all(bands.map(buildBand))
+        work: {
+          ...IN_THIS_THREAD,
+          words: (parts) => {
+            built.push(...new Set(parts.map(({ folder }) => basename(folder))))
+            return IN_THIS_THREAD.words(parts)
+          },
         },
       })
       expect(built).toEqual(made)

@@ -6,6 +6,7 @@ import { SEARCH_FOLDER } from '../src/search/search-manifest.ts'
 import { type BandToBuild, type BuiltBand, buildBand } from './search-index/build-band.ts'
 import { type Engine, isOfEngine, pagefindEngine, writeEngine } from './search-index/engine.ts'
 import { shortDigest } from './search-index/index-means.ts'
+import { IN_THIS_THREAD, type IndexWork } from './search-index/index-work.ts'
 import { writeManifest } from './search-index/write-manifest.ts'
 
 /** What an index is built from, and where. */
@@ -18,8 +19,8 @@ export interface IndexSearchOptions {
   readonly standing?: SearchRecord | null
   /** Where words are kept from one time to the next, and a digest of the code they are made with. */
   readonly keep?: { readonly folder: string; readonly code: string } | null
-  /** Builds bands, in threads; without it they are built in this one. */
-  readonly build?: (bands: readonly BandToBuild[]) => Promise<readonly BuiltBand[]>
+  /** Does the work, in threads; without it, it is done in this one. */
+  readonly work?: IndexWork
 }
 
 /** What is to be known of an index when it is made again: its bands by name, newest first, the engine in the first. */
@@ -75,28 +76,24 @@ function plannedBands({ reports, sizes = BAND_SIZES, standing = null }: IndexSea
   }))
 }
 
+/** One after another: the threads work on one band together, and no more than one is in memory. */
 async function builtBands(
   bands: readonly PlannedBand[],
   folder: string,
   engine: Engine,
-  { keep = null, build = inThisThread }: IndexSearchOptions,
+  { keep = null, work = IN_THIS_THREAD }: IndexSearchOptions,
 ): Promise<ReadonlyMap<string, BuiltBand>> {
-  const toBuild = bands.map(
-    ({ name, reports, before }): BandToBuild => ({
+  const built = new Map<string, BuiltBand>()
+  for (const { name, reports, before } of bands) {
+    const band: BandToBuild = {
       reports,
       folder: join(folder, name),
       engine: { version: engine.version, entry: engine.entry },
       keep: keep && { file: join(keep.folder, `${name}.words`), code: keep.code },
       standing: before?.keptAs ?? null,
-    }),
-  )
-  const built = await build(toBuild)
-  return new Map(bands.map(({ name }, i) => [name, built[i] as BuiltBand]))
-}
-
-async function inThisThread(bands: readonly BandToBuild[]): Promise<BuiltBand[]> {
-  const built: BuiltBand[] = []
-  for (const band of bands) built.push(await buildBand(band))
+    }
+    built.set(name, await buildBand(band, work))
+  }
   return built
 }
 

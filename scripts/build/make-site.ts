@@ -3,6 +3,7 @@ import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
 import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
 import { type BuiltSearch, indexSearch } from '../index-search.ts'
+import type { PagesToIndex } from '../search-index/index-pages.ts'
 import { archiveDigest, publishedDigest } from './build-inputs.ts'
 import type { Build } from './build-site.ts'
 import type { ReadPage } from './check/interface-reads-back.ts'
@@ -138,17 +139,17 @@ function makeIndex(
     out: staging,
     standing: standing?.search ?? null,
     keep: { folder: besideRecord(folders, 'index'), code },
-    build: (bands) =>
-      pool.run(
-        'index',
-        bands.map((band) => ({ ...band, reports: band.reports.map(heldAt) })),
-      ),
+    work: {
+      pages: (parts) => pool.run('indexPages', parts.map(heldElsewhere)),
+      words: (parts) => pool.run('indexWords', parts),
+    },
   })
 }
 
-/** What another thread has to know of a report. */
-function heldAt({ folder, front, digest }: HeldAt): HeldAt {
-  return { folder, front, digest }
+/** What another thread has to know of reports. */
+function heldElsewhere({ folder, pages }: PagesToIndex): PagesToIndex<HeldAt> {
+  const heldAt = ({ folder: own, front, digest }: HeldAt) => ({ folder: own, front, digest })
+  return { folder, pages: pages.map(({ report, ...page }) => ({ ...page, report: heldAt(report) })) }
 }
 
 /** The pages Astro has given, now or before, with the keys they were rendered for. */

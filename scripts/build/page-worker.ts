@@ -5,7 +5,8 @@ import { type HeldAt, heldReport } from '../../src/archive/held-report.ts'
 import { toTraditional } from '../../src/script/door.ts'
 import { htmlTokens } from '../../src/script/html-tokens.ts'
 import { simplifiedResidue } from '../../src/script/simplified-residue.ts'
-import { type BandToBuild, type BuiltBand, buildBand } from '../search-index/build-band.ts'
+import { type IndexedPages, indexPages, type PagesToIndex } from '../search-index/index-pages.ts'
+import { indexWords } from '../search-index/index-words.ts'
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
@@ -96,15 +97,13 @@ function inspect({ path, file }: { readonly path: string; readonly file: string 
   }
 }
 
-/** Builds a band of the search index. Its reports come as where they are held. */
-function index({
-  reports,
-  ...band
-}: Omit<BandToBuild, 'reports'> & { readonly reports: readonly HeldAt[] }): Promise<BuiltBand> {
-  return buildBand({ ...band, reports: reports.map(({ folder, front, digest }) => heldReport(folder, front, digest)) })
+/** Indexes reports, which come as where they are held. */
+function indexHeld({ folder, pages: all }: PagesToIndex<HeldAt>): IndexedPages {
+  const held = ({ folder: own, front, digest }: HeldAt) => heldReport(own, front, digest)
+  return indexPages({ folder, pages: all.map(({ report, ...page }) => ({ ...page, report: held(report) })) })
 }
 
-const tasks = { read: readRow, paths, render, derive, inspect, index }
+const tasks = { read: readRow, paths, render, derive, inspect, indexPages: indexHeld, indexWords }
 
 /** What page workers do. */
 export type PageTasks = typeof tasks

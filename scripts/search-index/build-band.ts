@@ -1,17 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { HeldReport } from '../../src/archive/held-report.ts'
-import { filterValues, indexWords } from '../../src/search/index-page.ts'
-import { type PlannedPage, planPage } from '../../src/search/plan-page.ts'
+import { filterValues } from '../../src/search/index-page.ts'
 import { resultNames } from '../../src/search/result-names.ts'
-import type { SearchEntry } from '../../src/search/search-entry.ts'
 import type { Engine } from './engine.ts'
-import { INDEX_MEANS, shortDigest } from './index-means.ts'
+import { shortDigest } from './index-means.ts'
+import { fragmentFile } from './index-pages.ts'
+import type { IndexWork } from './index-work.ts'
+import { joinBand } from './join-band.ts'
 import { type KeptPage, NOTHING_KEPT, readKeptBand, writeKeptBand } from './kept-band.ts'
-import { packPagefindFile } from './pagefind-file.ts'
-import { WordIndex } from './word-index.ts'
 import { writeBandGuide } from './write-band-guide.ts'
 import { writeShard } from './write-shard.ts'
+import { writeWords } from './write-words.ts'
 
 /** A band to be built. */
 export interface BandToBuild {
@@ -23,7 +21,7 @@ export interface BandToBuild {
   readonly keep: { readonly file: string; readonly code: string } | null
   /**
    * The `keptAs` of the band that stands; null where none does. What is kept may be of another site, or of a run that was killed: then
-   * it tells words, and not which fragments stand.
+   * it tells words, and not which files stand.
    */
   readonly standing: string | null
 }
@@ -42,53 +40,40 @@ export interface BuiltBand {
   readonly kept: ReadonlySet<string>
 }
 
-/** Builds a band: the fragment of each report that is new, and the index of all. */
-export async function buildBand({ reports, folder, engine, keep, standing }: BandToBuild): Promise<BuiltBand> {
-  const before = keep ? await readKeptBand(keep.file, keep.code) : NOTHING_KEPT
-  const index = new WordIndex(before.words)
-  const pages: KeptPage[] = []
-  const kept = new Set<string>()
-  await mkdir(join(folder, 'fragment'), { recursive: true })
+/** Builds a band: the fragment of each report that is new, and of the index what differs from what stands. */
+export async function buildBand(
+  { reports, folder, engine, keep, standing }: BandToBuild,
+  work: IndexWork,
+): Promise<BuiltBand> {
+  const known = keep ? await readKeptBand(keep.file, keep.code) : NOTHING_KEPT
+  const stands = standing !== null && standing === known.sum
   const names = resultNames(reports.map(({ front }) => front))
-  for (const [i, report] of reports.entries()) {
-    const name = names[i] as string
-    const known = before.pages.get(report.digest)
-    const stands = standing !== null && standing === before.sum && known?.name === name
-    const plan = stands ? null : planPage(report, INDEX_MEANS)
-    if (known) index.addNumbers(known.words)
-    else index.add(indexWords(report, INDEX_MEANS.fold))
-    const size = plan ? await writeFragment(folder, name, plan.entry) : (known as KeptPage).size
-    if (!plan) kept.add(fragmentFile(name))
-    pages.push(known ? { ...known, name } : { ...pageOf(report.digest, index, plan as PlannedPage), name, size })
+  const joined = await joinBand({ reports, names, folder, known, stands }, work)
+  const { pages, list, text } = joined
+  const written = await writeWords({ folder, list, text, standing: stands ? known.files : NOTHING_KEPT.files }, work)
+  const filters = reports.map(({ front }) => filterValues(front))
+  const shard = await writeShard(
+    folder,
+    { files: written.words, pages: pages.map(({ name }, i) => ({ name, filters: filters[i] ?? [] })) },
+    engine,
+  )
+  const guide = await writeBandGuide(folder, { ...written, shard, pages })
+  return {
+    digest: shortDigest([shard.entry, guide, ...pages.map(({ shown }) => shown)].join('\n')),
+    guide,
+    characters: charactersOf(pages),
+    keptAs: keep && (await writeKeptBand(keep.file, keep.code, { list, text, pages, files: written.files })),
+    kept: new Set([...Array.from(joined.standing, fragmentFile), ...written.kept]),
   }
-  const listed = pages.map(({ name }, i) => ({ name, filters: filterValues((reports[i] as HeldReport).front) }))
-  const shard = await writeShard(folder, { words: index, pages: listed }, engine)
-  const guide = await writeBandGuide(folder, { shard, index, pages })
-  const digest = shortDigest([shard.entry, guide, ...pages.map(({ shown }) => shown)].join('\n'))
-  const keptAs = keep ? await writeKeptBand(keep.file, keep.code, { words: index.words, pages }) : null
-  return { digest, guide, characters: distinct(pages.map(({ characters }) => characters).join('')), keptAs, kept }
 }
 
-function pageOf(
-  digest: string,
-  index: WordIndex,
-  { entry, digest: shown }: PlannedPage,
-): Omit<KeptPage, 'name' | 'size'> {
-  return { digest, words: index.pages.at(-1) ?? new Uint32Array(), shown, characters: distinct(entry.lines) }
-}
+/** One more than the last code point. */
+const CODE_POINTS = 0x110000
 
-function distinct(text: string): string {
-  return [...new Set(text)].sort().join('')
-}
-
-/** Pagefind hands on what it does not know; what it does know must be there. @returns how many bytes are written */
-async function writeFragment(folder: string, name: string, entry: SearchEntry): Promise<number> {
-  const fragment = { url: '', content: '', word_count: 0, filters: {}, meta: {}, anchors: [], entry }
-  const packed = await packPagefindFile(Buffer.from(JSON.stringify(fragment)))
-  await writeFile(join(folder, fragmentFile(name)), packed)
-  return packed.length
-}
-
-function fragmentFile(name: string): string {
-  return `fragment/${name}.pf_fragment`
+function charactersOf(pages: readonly Pick<KeptPage, 'characters'>[]): string {
+  const shown = new Uint8Array(CODE_POINTS)
+  for (const { characters } of pages) for (const character of characters) shown[character] = 1
+  const all: string[] = []
+  for (let point = 0; point < CODE_POINTS; point++) if (shown[point] === 1) all.push(String.fromCodePoint(point))
+  return all.join('')
 }

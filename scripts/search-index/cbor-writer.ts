@@ -28,6 +28,14 @@ export class CborWriter {
     this.#end += this.#bytes.write(value, this.#end)
   }
 
+  /** A text that is in UTF-8 already. */
+  textBytes(value: Uint8Array): void {
+    this.#head(TEXT, value.length)
+    this.#reserve(value.length)
+    this.#bytes.set(value, this.#end)
+    this.#end += value.length
+  }
+
   /** The head of a list: so many values must follow. */
   list(size: number): void {
     this.#head(LIST, size)
@@ -43,10 +51,20 @@ export class CborWriter {
     }
   }
 
+  /** What was written since it was begun or begun again: no copy, and good until more is written. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#end)
+  }
+
+  /** Begins again. */
+  restart(): void {
+    this.#end = 0
+  }
+
   /** A copy of what was written since the last time. */
   take(): Buffer {
-    const taken = Buffer.from(this.#bytes.subarray(0, this.#end))
-    this.#end = 0
+    const taken = Buffer.from(this.written)
+    this.restart()
     return taken
   }
 
@@ -59,7 +77,8 @@ export class CborWriter {
       this.#bytes[this.#end++] = count
     } else if (count < 0x10000) {
       this.#bytes[this.#end++] = short | 25
-      this.#end = this.#bytes.writeUInt16BE(count, this.#end)
+      this.#bytes[this.#end++] = count >> 8
+      this.#bytes[this.#end++] = count & 0xff
     } else {
       this.#bytes[this.#end++] = short | 26
       this.#end = this.#bytes.writeUInt32BE(count, this.#end)

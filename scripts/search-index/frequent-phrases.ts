@@ -1,7 +1,7 @@
-import { BARRIER, isBridge } from '../../src/search/phrase-tokens.ts'
-import { compareCodePoints } from '../../src/text/compare-code-points.ts'
-import { PairNumbers } from './pair-numbers.ts'
-import type { WordIndex } from './word-index.ts'
+import { BEHIND_BRIDGES, BRIDGE } from '../../src/search/phrase-tokens.ts'
+import { pageFinder } from './band-text.ts'
+import type { IndexedBand } from './index-chunks.ts'
+import { firstNotBefore, wordText } from './word-list.ts'
 
 /** Words that follow one another on many pages, and the pages. */
 export interface FrequentPhrase {
@@ -19,130 +19,135 @@ export interface PhraseLimits {
   readonly longest: number
 }
 
+/** A phrase by its last word. */
+interface Phrase {
+  readonly word: number
+  /** How many pages it stands on. */
+  readonly pages: number
+  /** Where its last word stands in the text. */
+  readonly places: Uint32Array
+}
+
 /**
  * Finds all phrases, from a single word on, that stand on many pages. A reader who asks for one needs to be told no place: 行政复议 stands in nearly
  * every report, and the places of its pairs take a hundred times the bytes of the list of its pages.
  *
- * A phrase is frequent only where it is without its first word, and without its last: so the frequent phrases of one word are found,
- * then those of two among them, and so on.
+ * A phrase is frequent only where it is without its last word. So one looks at what stands behind a frequent word, parts the places of that by it, and
+ * goes on from those parts that are frequent: what is rare is looked at once, and all comes in order.
  */
-export function frequentPhrases(index: WordIndex, { frequent, longest }: PhraseLimits): FrequentPhrase[] {
-  const { words: names } = index
-  const text = textOf(index.pages, names)
-  const found: FrequentPhrase[] = []
-  let level: Level = firstLevel(text, names)
-  for (let length = 1; length <= longest; length++) {
-    const kept = keepFrequent(level, text.starts, frequent)
-    if (kept.pages.length === 0) break
-    for (const [i, pages] of kept.pages.entries()) {
-      found.push({ key: keyAt(text, names, kept.first[i] as number, length), pages })
+export class FrequentPhrases {
+  readonly #band: IndexedBand
+  readonly #limits: PhraseLimits
+  readonly #pageOf: (at: number) => number
+  readonly #isFrequent: Uint8Array
+  /** Numbers of the first bridge, and of the first word behind all bridges. */
+  readonly #bridges: readonly [number, number]
+  /** By word, while one phrase is made longer; zero in between. */
+  readonly #places: Uint32Array
+  readonly #pages: Uint32Array
+  readonly #lastPage: Int32Array
+
+  constructor(band: IndexedBand, limits: PhraseLimits) {
+    this.#band = band
+    this.#limits = limits
+    this.#pageOf = pageFinder(band.text)
+    this.#isFrequent = Uint8Array.from(band.counts.pages, (pages) => (pages >= limits.frequent ? 1 : 0))
+    this.#bridges = [firstNotBefore(band.list, BRIDGE), firstNotBefore(band.list, BEHIND_BRIDGES)]
+    const size = band.counts.pages.length
+    this.#places = new Uint32Array(size)
+    this.#pages = new Uint32Array(size)
+    this.#lastPage = new Int32Array(size)
+  }
+
+  /**
+   * Finds those that begin with a word, in order of their keys.
+   * @param places where the word stands in the text
+   */
+  from(word: number, places: Uint32Array, found: (phrase: FrequentPhrase) => void): void {
+    if (this.#isFrequent[word] === 0) return
+    this.#find('', 1, { word, pages: this.#band.counts.pages[word] as number, places }, found)
+  }
+
+  #find(before: string, length: number, phrase: Phrase, found: (phrase: FrequentPhrase) => void): void {
+    const key = before + wordText(this.#band.list, phrase.word)
+    found({ key, pages: this.#pagesOf(phrase) })
+    if (length === this.#limits.longest) return
+    for (const longer of this.#longer(phrase.places)) this.#find(`${key} `, length + 1, longer, found)
+  }
+
+  #pagesOf({ places, pages }: Phrase): Uint32Array {
+    const found = new Uint32Array(pages)
+    let [next, end] = [0, 0]
+    for (const place of places) {
+      if (place < end) continue
+      const page = this.#pageOf(place)
+      end = this.#band.text.starts[page + 1] as number
+      found[next++] = page
     }
-    level = nextLevel(kept)
+    return found
   }
-  return found.sort((a, b) => compareCodePoints(a.key, b.key))
-}
 
-/** All words of all pages, one behind the other. */
-interface Text {
-  /** Numbers of words; -1 where nothing may follow. */
-  readonly words: Int32Array
-  /** Where each page begins, and where the last ends. */
-  readonly starts: Uint32Array
-}
+  /** The frequent phrases one word longer than one whose last word stands at some places, in order. */
+  #longer(places: Uint32Array): Phrase[] {
+    const met = this.#count(places)
+    const words = met.filter((word) => (this.#pages[word] as number) >= this.#limits.frequent).sort((a, b) => a - b)
+    const longer = words.map((word) => ({
+      word,
+      pages: this.#pages[word] as number,
+      places: new Uint32Array(this.#places[word] as number),
+    }))
+    this.#clear(met)
+    if (longer.length > 0) this.#part(places, longer)
+    this.#clear(words)
+    return longer
+  }
 
-/** For each place the number of the phrase of one length that begins there, or -1. */
-interface Level {
-  readonly phraseAt: Int32Array
-  readonly phrases: number
-}
-
-interface KeptLevel extends Level {
-  readonly pages: readonly Uint32Array[]
-  /** A place where each phrase begins. */
-  readonly first: Uint32Array
-}
-
-/** A bridge takes a second place in the index, and none here. */
-function textOf(pages: WordIndex['pages'], names: readonly string[]): Text {
-  const bridges = Uint8Array.from(names, (name) => (isBridge(name) ? 1 : 0))
-  const words = new Int32Array(pages.reduce((sum, page) => sum + page.length + 1, 0))
-  const starts = new Uint32Array(pages.length + 1)
-  let end = 0
-  for (const [i, page] of pages.entries()) {
-    starts[i] = end
-    for (let at = 0; at < page.length; at++) {
-      const word = page[at] as number
-      if (word !== 0) words[end++] = word
-      else if (at === 0 || bridges[page[at - 1] as number] === 0) words[end++] = -1
+  /** Counts the frequent words behind some places. @returns each once */
+  #count(places: Uint32Array): number[] {
+    const met: number[] = []
+    let [page, end] = [0, 0]
+    for (const place of places) {
+      const word = this.#band.text.words[this.#behind(place)] as number
+      if (this.#isFrequent[word] === 0) continue
+      if (place >= end) {
+        page = this.#pageOf(place)
+        end = this.#band.text.starts[page + 1] as number
+      }
+      const before = this.#places[word] as number
+      if (before === 0) met.push(word)
+      this.#places[word] = before + 1
+      if (before > 0 && this.#lastPage[word] === page) continue
+      this.#lastPage[word] = page
+      this.#pages[word] = (this.#pages[word] as number) + 1
     }
-    words[end++] = -1
+    return met
   }
-  starts[pages.length] = end
-  return { words: words.subarray(0, end), starts }
-}
 
-function firstLevel({ words }: Text, names: readonly string[]): Level {
-  if (names[0] !== BARRIER) throw new Error('the barrier is not the first word')
-  return { phraseAt: words.slice(), phrases: names.length }
-}
-
-/** Keeps the phrases that stand on so many pages, numbered anew. Places of others are cleared. */
-function keepFrequent({ phraseAt, phrases }: Level, starts: Uint32Array, frequent: number): KeptLevel {
-  const counts = new Uint32Array(phrases)
-  eachOnPage(phraseAt, starts, phrases, (phrase) => {
-    counts[phrase] = (counts[phrase] as number) + 1
-  })
-  const numbers = new Int32Array(phrases).fill(-1)
-  const pages: Uint32Array[] = []
-  for (let phrase = 0; phrase < phrases; phrase++) {
-    if ((counts[phrase] as number) < frequent) continue
-    numbers[phrase] = pages.length
-    pages.push(new Uint32Array(counts[phrase] as number))
-  }
-  const first = new Uint32Array(pages.length)
-  const filled = new Uint32Array(pages.length)
-  for (let at = 0; at < phraseAt.length; at++) {
-    const phrase = phraseAt[at] as number
-    phraseAt[at] = phrase < 0 ? -1 : (numbers[phrase] as number)
-  }
-  eachOnPage(phraseAt, starts, pages.length, (phrase, page, at) => {
-    const next = filled[phrase] as number
-    if (next === 0) first[phrase] = at
-    ;(pages[phrase] as Uint32Array)[next] = page
-    filled[phrase] = next + 1
-  })
-  return { phraseAt, phrases: pages.length, pages, first }
-}
-
-/** Visits each phrase once on each of its pages. */
-function eachOnPage(
-  phraseAt: Int32Array,
-  starts: Uint32Array,
-  phrases: number,
-  visit: (phrase: number, page: number, at: number) => void,
-): void {
-  const last = new Int32Array(phrases).fill(-1)
-  for (let page = 0; page + 1 < starts.length; page++) {
-    for (let at = starts[page] as number; at < (starts[page + 1] as number); at++) {
-      const phrase = phraseAt[at] as number
-      if (phrase < 0 || last[phrase] === page) continue
-      last[phrase] = page
-      visit(phrase, page, at)
+  /** Fills in where the last words of phrases stand. */
+  #part(places: Uint32Array, longer: readonly Phrase[]): void {
+    const [which, filled] = [this.#places, this.#pages]
+    for (const [i, { word }] of longer.entries()) which[word] = i + 1
+    for (const place of places) {
+      const next = this.#behind(place)
+      const word = this.#band.text.words[next] as number
+      const number = which[word] as number
+      if (number === 0) continue
+      const to = filled[word] as number
+      ;(longer[number - 1] as Phrase).places[to] = next
+      filled[word] = to + 1
     }
   }
-}
 
-/** The phrases one word longer: two of this length that overlap in all but a word each. */
-function nextLevel({ phraseAt }: KeptLevel): Level {
-  const numbers = new PairNumbers()
-  const longer = new Int32Array(phraseAt.length)
-  for (let at = 0; at < phraseAt.length; at++) {
-    const [here, next] = [phraseAt[at] as number, phraseAt[at + 1] ?? -1]
-    longer[at] = here < 0 || next < 0 ? -1 : numbers.of(here, next)
+  #clear(words: readonly number[]): void {
+    for (const word of words) {
+      this.#places[word] = 0
+      this.#pages[word] = 0
+    }
   }
-  return { phraseAt: longer, phrases: numbers.size }
-}
 
-function keyAt({ words }: Text, names: readonly string[], at: number, length: number): string {
-  return Array.from(words.subarray(at, at + length), (word) => names[word]).join(' ')
+  /** Where what follows a word stands: a bridge takes two places. */
+  #behind(place: number): number {
+    const word = this.#band.text.words[place] as number
+    return word >= this.#bridges[0] && word < this.#bridges[1] ? place + 2 : place + 1
+  }
 }

@@ -2,21 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { followedBy, NOWHERE, onPages, PLACES, pagesOf, readPostings } from '../../src/search/index-files/postings.ts'
 import { BARRIER } from '../../src/search/phrase-tokens.ts'
-import { indexChunks } from './index-chunks.ts'
-import { WordIndex } from './word-index.ts'
+import { madeBand } from './fixtures/made-band.ts'
+import { ChunkWriter, cutWords } from './index-chunks.ts'
+import { wordCount } from './word-list.ts'
+import { placesOf } from './word-places.ts'
 
 const word = fc.constantFrom('行政', '政府', '府行', '𠮷行', 'zzy的府', BARRIER)
 const page = fc.array(word, { maxLength: 40 })
 
-describe('indexChunks', () => {
+describe('ChunkWriter', () => {
   it('writes files from which the places of every word are read back', () => {
     fc.assert(
       fc.property(fc.array(page, { maxLength: 8 }), fc.integer({ min: 1, max: 60 }), (pages, size) => {
-        const index = new WordIndex([BARRIER])
-        for (const words of pages) index.add(words)
-        const files = [...indexChunks(index.postings(), size)]
+        const band = madeBand(pages)
+        const places = placesOf(band.text, band.counts, { first: 1, last: wordCount(band.list) })
+        const writer = new ChunkWriter(band, places)
+        const files = cutWords(band.counts, size).map((span) => Buffer.from(writer.chunk(span)))
         for (const asked of ['行政', '政府', '府行', '𠮷行', 'zzy的府', '没有']) {
-          const found = files.map(({ content }) => readPostings(content, asked)).filter((read) => read !== NOWHERE)
+          const found = files.map((content) => readPostings(content, asked)).filter((read) => read !== NOWHERE)
           const expected = pages.flatMap((words, i) =>
             words.flatMap((each, place) => (each === asked ? [i * PLACES + place] : [])),
           )

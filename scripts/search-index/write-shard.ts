@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { Cbor } from '../../src/search/index-files/cbor.ts'
 import type { filterValues } from '../../src/search/index-page.ts'
 import { CborWriter } from './cbor-writer.ts'
-import { indexChunks, wordRanges } from './index-chunks.ts'
+import { wordRanges } from './index-chunks.ts'
+import type { WordFile } from './numbered-files.ts'
 import { packPagefindFile } from './pagefind-file.ts'
-import { type WordFile, writeNumbered } from './word-files.ts'
-import type { WordIndex } from './word-index.ts'
 
-/** One shard of an index: its words, and what it knows of its pages, in the same order. */
+/** One shard of an index: its files of words, which are written, and what it knows of its pages, in order. */
 export interface Shard {
-  readonly words: WordIndex
+  readonly files: readonly WordFile[]
   readonly pages: readonly { readonly name: string; readonly filters: ReturnType<typeof filterValues> }[]
 }
 
@@ -19,8 +18,6 @@ export interface Shard {
 export interface WrittenShard {
   /** What `pagefind-entry.json` says, which changes whenever anything of the shard does. */
   readonly entry: string
-  /** Its files of words. */
-  readonly files: readonly WordFile[]
   /** Files of filters, by the name of the filter. */
   readonly filters: Readonly<Record<string, string>>
 }
@@ -32,19 +29,17 @@ const LANGUAGE = 'x-pairs'
 const NAME = 7
 
 /**
- * Writes the index of a shard in the form Pagefind's engine reads: its own indexer takes three times as long, keeps everything in memory, and
+ * Writes what makes files of words an index in the form Pagefind's engine reads: its own indexer takes three times as long, keeps everything in memory, and
  * knows no order. `pagefind-entry.json` names the file that names all others, by what they hold.
  * @param about what the engine has to be told besides: see `Engine`
  * @returns what is written, for those who read it without the engine
  */
 export async function writeShard(
   folder: string,
-  { words, pages }: Shard,
+  { files, pages }: Shard,
   about: { readonly version: string; readonly entry: Readonly<Record<string, unknown>> },
 ): Promise<WrittenShard> {
-  const chunks = [...indexChunks(words.postings())]
-  const files = await writeNumbered(join(folder, 'index'), 'pf_index', chunks)
-  const ranges = wordRanges(chunks).map(({ from, to }, i) => [from, to, String(i)])
+  const ranges = wordRanges(files).map(({ from, to }, i) => [from, to, String(i)])
   const filters = pagesByFilter(pages)
   const filterFiles = await writeNamed(join(folder, 'filter'), 'pf_filter', filters.map(encoded))
   const meta = encoded([
@@ -62,7 +57,6 @@ export async function writeShard(
   await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(entry))
   return {
     entry: JSON.stringify(entry),
-    files,
     filters: Object.fromEntries(filters.map(([name], i) => [name, filterFiles[i] as string])),
   }
 }
@@ -104,7 +98,7 @@ async function writeNamed(
   })
   await Promise.all(
     contents.map(async (content, i) => {
-      await writeFile(join(folder, `${prefix}${names[i]}.${suffix}`), await packPagefindFile(content))
+      await writeFile(join(folder, `${prefix}${names[i]}.${suffix}`), packPagefindFile(content))
     }),
   )
   return names

@@ -19,7 +19,10 @@ export function phraseTokens(runs: readonly string[]): string[] {
 }
 
 /** What every bridge begins with, and no pair and no name. */
-const BRIDGE = 'zzy'
+export const BRIDGE = 'zzy'
+
+/** Stands in order behind every bridge, and before every name. */
+export const BEHIND_BRIDGES = 'zzz'
 
 function bridge(before: string, after: string): string {
   // Two units hold the last character, and the first, whether or not it is a pair of them.
