@@ -1,8 +1,8 @@
 import { codePointOffsets, codePoints } from '../text/code-points.ts'
 import { beginningUnits } from './beginning-units.ts'
-import { hantDictionaryTrie } from './hant-dictionary.ts'
+import { hantDictionaryTable } from './hant-dictionary.ts'
 import { markPhrases } from './phrase-finder.ts'
-import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { type PhraseTable, phraseTable } from './phrase-table.ts'
 import { REVIEWED_READINGS } from './reviewed-readings.ts'
 import { type Doubtful, SEVERAL_READINGS } from './several-readings.ts'
 import { simplify } from './simplify.ts'
@@ -59,17 +59,17 @@ function suspectsIn(chars: readonly string[], back: readonly string[]): number[]
   return suspects
 }
 
-let reviewed: PhraseTrie | undefined
+let reviewed: PhraseTable | undefined
 
 /** 局长于…: the phrase 长于, to be good at, is there by chance. What stands before it is looked at only where the two stand. */
 const OFFICE_THEN_SURNAME = /长于(?<=[省市县区旗州盟厅局司部处科所院校镇乡村站队组会]长于)/gu
 
 /** Marks with 1, beside those of a phrase of OpenCC, the code points that a row, a name or a reviewed word decides. */
 function markDecided(decided: Uint8Array, text: string, { converted, names }: TraditionalSteps): void {
-  reviewed ??= phraseTrie(REVIEWED_READINGS.map((row) => [row.text, row.reading]))
+  reviewed ??= phraseTable(REVIEWED_READINGS.map((row) => [row.text, row.reading]))
   const offset = codePointOffsets(text)
   for (const { index } of text.matchAll(OFFICE_THEN_SURNAME)) decided[offset(index) + 1] = 0
-  markPhrases(decided, hantDictionaryTrie(), converted)
+  markPhrases(decided, hantDictionaryTable(), converted)
   markPhrases(decided, reviewed, text)
   for (const { span } of names) decided.fill(1, ...span)
 }

@@ -8,10 +8,10 @@ import { beginningUnits } from './beginning-units.ts'
 import { openccCnToTw } from './opencc-reference.ts'
 import { type ConversionRow, openccRows } from './opencc-rows.ts'
 import { convertUnits, type Meet, phraseConverter } from './phrase-converter.ts'
-import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { type PhraseTable, phraseTable } from './phrase-table.ts'
 import { Units } from './units.ts'
 
-let trie: PhraseTrie | undefined
+let table: PhraseTable | undefined
 
 /**
  * The same as opencc-js `cn` → `tw`, some eight times faster: its dictionaries folded once a process into one table and one scan.
@@ -36,14 +36,14 @@ const converted = new Units()
  */
 export function foldedUnits(text: string, meet?: Meet): Units {
   const isBeyond = isBeyondTheFold(text, source.take(text))
-  if (!isBeyond || meet) convertUnits(foldedTrie(), source, converted, meet)
+  if (!isBeyond || meet) convertUnits(foldedTable(), source, converted, meet)
   return isBeyond ? converted.take(openccCnToTw(text)) : converted
 }
 
 /** The one table the dictionaries are folded into: phrases and characters with what they become. Built on the first call. */
-export function foldedTrie(): PhraseTrie {
-  trie ??= phraseTrie(foldedRows())
-  return trie
+export function foldedTable(): PhraseTable {
+  table ??= phraseTable(foldedRows())
+  return table
 }
 
 /** Phrases and characters of Simplified text with what they become after both steps, the first row of a source being the valid one. */

@@ -5,14 +5,14 @@ import TW_VARIANTS_BACK from 'opencc-js/dict/TWVariantsRev'
 import TW_VARIANT_PHRASES_BACK from 'opencc-js/dict/TWVariantsRevPhrases'
 import { openccTwToCn } from './opencc-reference.ts'
 import { type ConversionRow, openccRows } from './opencc-rows.ts'
-import { convertPhrases, phraseConverter } from './phrase-converter.ts'
-import { longestPhrase, mayBegin, type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { phraseConverter } from './phrase-converter.ts'
+import { longestPhrase, nextPlace, type PhraseTable, phraseTable, replacementOf } from './phrase-table.ts'
 import { Units } from './units.ts'
 
 /** What the dictionaries become, built on the first call. */
 interface Folded {
   /** The phrases a text is cut at, each with what it becomes after both steps. */
-  readonly phrases: PhraseTrie
+  readonly phrases: PhraseTable
   /** Both steps, for the text between them. */
   readonly between: (text: string) => string
 }
@@ -32,22 +32,18 @@ export function foldedTwToCn(text: string): string {
   if (BEYOND_THE_FOLD.test(text)) return openccTwToCn(text)
   folded ??= foldedDictionaries()
   const { phrases, between } = folded
-  const { values, length } = source.take(text)
+  source.take(text)
   let result = ''
   let done = 0
-  for (let i = 0; i < length; ) {
-    // No phrase that a text is cut at is of one unit.
-    const mayStand = i + 1 < length && mayBegin(phrases, values[i] as number, values[i + 1] as number)
-    const phrase = mayStand ? longestPhrase(phrases, source, i) : 0
-    if (phrase === 0) {
-      i++
-      continue
+  for (let i = nextPlace(phrases, source, 0); i < source.length; ) {
+    const phrase = longestPhrase(phrases, source, i)
+    const end = i + ((phrases.rows[phrase] as number) || 1)
+    if (phrase !== 0) {
+      if (done < i) result += between(text.slice(done, i))
+      result += replacementOf(phrases, phrase)
+      done = end
     }
-    const end = i + (phrases.depth[phrase] as number)
-    if (done < i) result += between(text.slice(done, i))
-    result += convertPhrases(phrases, text.slice(i, end))
-    i = end
-    done = end
+    i = nextPlace(phrases, source, end)
   }
   return done < text.length ? result + between(text.slice(done)) : result
 }
@@ -57,7 +53,7 @@ function foldedDictionaries(): Folded {
   const fromTaiwan = phraseConverter([TW_VARIANT_PHRASES_BACK, TW_VARIANTS_BACK].flatMap(openccRows))
   const simplified = phraseConverter([...cuts, ...openccRows(TS_CHARACTERS)])
   const between = (text: string) => simplified(fromTaiwan(text))
-  return { phrases: phraseTrie(cuts.map(([from]): ConversionRow => [from, between(from)])), between }
+  return { phrases: phraseTable(cuts.map(([from]): ConversionRow => [from, between(from)])), between }
 }
 
 const BEYOND_THE_FOLD = new RegExp(

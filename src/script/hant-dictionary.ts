@@ -1,5 +1,5 @@
 import rows from './hant-dictionary.json' with { type: 'json' }
-import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { type PhraseTable, phraseTable } from './phrase-table.ts'
 
 /** A correction of what opencc-js `cn` → `tw` makes of a text. */
 export interface HantRow {
@@ -24,10 +24,10 @@ export interface HantRow {
  */
 export const HANT_DICTIONARY = rows as unknown as readonly HantRow[]
 
-let trie: PhraseTrie | undefined
+let table: PhraseTable | undefined
 
 /** The dictionary as a table to convert with. Built on the first call. */
-export function hantDictionaryTrie(): PhraseTrie {
-  trie ??= phraseTrie(HANT_DICTIONARY.map((row) => [row.converted, row.corrected]))
-  return trie
+export function hantDictionaryTable(): PhraseTable {
+  table ??= phraseTable(HANT_DICTIONARY.map((row) => [row.converted, row.corrected]))
+  return table
 }

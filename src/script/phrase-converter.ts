@@ -1,5 +1,15 @@
 import type { ConversionRow } from './opencc-rows.ts'
-import { longestPhrase, mayBegin, type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import {
+  beginsWith,
+  LONGER,
+  longestPhrase,
+  MORE,
+  nextPlace,
+  type PhraseTable,
+  phraseTable,
+  replacementAt,
+  replacementOf,
+} from './phrase-table.ts'
 import { Units } from './units.ts'
 
 /** Told of each phrase of more than one unit that is replaced, in UTF-16 units of the text; it converts nothing itself. */
@@ -10,17 +20,17 @@ export type Meet = (start: number, end: number) => void
  * or copies one character. Where two rows have the same source the first one counts.
  */
 export function phraseConverter(rows: readonly ConversionRow[]): (text: string) => string {
-  const trie = phraseTrie(rows)
-  return (text) => convertPhrases(trie, text)
+  const table = phraseTable(rows)
+  return (text) => convertPhrases(table, text)
 }
 
 /** Room for texts that come and go as strings. */
 const before = new Units()
 const after = new Units()
 
-/** The same with a trie at hand. */
-export function convertPhrases(trie: PhraseTrie, text: string, meet?: Meet): string {
-  convertUnits(trie, before.take(text), after, meet)
+/** The same with a table at hand. */
+export function convertPhrases(table: PhraseTable, text: string, meet?: Meet): string {
+  convertUnits(table, before.take(text), after, meet)
   return after.text()
 }
 
@@ -28,33 +38,50 @@ export function convertPhrases(trie: PhraseTrie, text: string, meet?: Meet): str
  * The same from units to units. At most places a look at two units and at what the first becomes alone decides.
  * @param to gets what the text becomes, in place of what was there
  */
-export function convertUnits(trie: PhraseTrie, from: Units, to: Units, meet?: Meet): void {
+export function convertUnits(table: PhraseTable, from: Units, to: Units, meet?: Meet): void {
   // No replacement has more characters than what it replaces, and none more than two units.
   to.room(from.length * 2)
   const { values, length } = from
-  const { alone } = trie
+  const { alone, begins, pairs, rows } = table
   const out = to.values
   let written = 0
   for (let i = 0; i < length; ) {
     const unit = values[i] as number
-    const single = alone[unit] as number
-    if (single !== 0 && (i + 1 === length || !mayBegin(trie, unit, values[i + 1] as number))) {
-      out[written++] = single
-      i++
-      continue
-    }
-    const phrase = longestPhrase(trie, from, i)
+    const kind = begins[unit] as number
+    const isLonger = kind >= LONGER && i + 1 < length && beginsWith(pairs, unit, values[i + 1] as number)
+    const phrase = isLonger || kind >= MORE ? longestPhrase(table, from, i) : 0
     if (phrase === 0) {
-      out[written++] = unit
+      out[written++] = alone[unit] as number
       i++
       continue
     }
-    const start = trie.start[phrase] as number
-    const end = start + (trie.length[phrase] as number)
-    for (let k = start; k < end; k++) out[written++] = trie.units[k] as number
-    const depth = trie.depth[phrase] as number
+    const depth = rows[phrase] as number
+    written = putReplacement(table, phrase, out, written)
     if (depth > 1) meet?.(i, i + depth)
     i += depth
   }
   to.length = written
+}
+
+/**
+ * The same in place, which passes over most of a text even faster.
+ * @throws Error where a replacement has not as many units as its phrase
+ */
+export function convertInPlace(table: PhraseTable, text: Units): void {
+  for (let i = nextPlace(table, text, 0); i < text.length; ) {
+    const phrase = longestPhrase(table, text, i)
+    const end = i + ((table.rows[phrase] as number) || 1)
+    if (phrase !== 0 && putReplacement(table, phrase, text.values, i) !== end)
+      throw new Error(`convertInPlace: expected ${end - i} units, found “${replacementOf(table, phrase)}”`)
+    i = nextPlace(table, text, end)
+  }
+}
+
+/** Writes what a phrase becomes, and returns where the next is to be written. */
+function putReplacement(table: PhraseTable, phrase: number, out: Uint16Array, at: number): number {
+  const { rows } = table
+  const replacement = replacementAt(table, phrase)
+  const length = rows[replacement] as number
+  for (let k = 0; k < length; k++) out[at + k] = rows[replacement + 1 + k] as number
+  return at + length
 }

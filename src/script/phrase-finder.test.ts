@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findPhrases } from './phrase-finder.ts'
-import { phraseTrie } from './phrase-trie.ts'
+import { phraseTable } from './phrase-table.ts'
 
-const trie = phraseTrie([
+const table = phraseTable([
   ['复议', '復議'],
   ['重复', '重複'],
   ['复', '復'],
@@ -26,11 +26,11 @@ describe('findPhrases', () => {
     ['议', [], 'no phrase'],
     ['', [], 'nothing'],
   ])('finds in %s %j: %s', (text, found) => {
-    expect(findPhrases(trie, text)).toEqual(found)
+    expect(findPhrases(table, text)).toEqual(found)
   })
 
   it('passes over what is shorter than asked for, but lets it end what is before', () => {
-    expect(findPhrases(trie, '𠮷田复复议', 2)).toEqual([
+    expect(findPhrases(table, '𠮷田复复议', 2)).toEqual([
       { span: [0, 2], becomes: '吉田' },
       { span: [3, 5], becomes: '復議' },
     ])

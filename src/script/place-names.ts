@@ -2,7 +2,7 @@ import divisions from '../gazetteer/divisions.json' with { type: 'json' }
 import zones from '../gazetteer/zones.json' with { type: 'json' }
 import type { ConversionRow } from './opencc-rows.ts'
 import { type FoundPhrase, findPhrases } from './phrase-finder.ts'
-import { type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { type PhraseTable, phraseTable } from './phrase-table.ts'
 import readings from './place-readings.json' with { type: 'json' }
 
 /** One line of `place-readings.json`, reviewed by hand. */
@@ -20,12 +20,12 @@ export const PLACE_READINGS: readonly PlaceReading[] = readings
 /** What no place is meant by: found, so that nothing shorter is found inside, and then left out. */
 const NO_PLACE = ''
 
-let trie: PhraseTrie | undefined
+let table: PhraseTable | undefined
 
 /** The names of divisions and zones in a Simplified text, each with the Traditional name the gazetteer has for it. */
 export function placeNames(text: string): FoundPhrase[] {
-  trie ??= phraseTrie(placeRows())
-  return findPhrases(trie, text).filter(({ becomes }) => becomes !== NO_PLACE)
+  table ??= phraseTable(placeRows())
+  return findPhrases(table, text).filter(({ becomes }) => becomes !== NO_PLACE)
 }
 
 /** Only the gazetteer's data is taken, not its code: the door depends on how places are written, not on how they are found. */

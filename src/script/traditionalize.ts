@@ -1,12 +1,8 @@
 import { foldedUnits } from './folded-cn-to-tw.ts'
-import { hantDictionaryTrie } from './hant-dictionary.ts'
-import { convertUnits, type Meet } from './phrase-converter.ts'
+import { hantDictionaryTable } from './hant-dictionary.ts'
+import { convertInPlace, type Meet } from './phrase-converter.ts'
 import type { FoundPhrase } from './phrase-finder.ts'
 import { properNames, withProperNames } from './proper-names.ts'
-import { Units } from './units.ts'
-
-/** Room for what the dictionary makes of a text. */
-const corrected = new Units()
 
 /**
  * The Traditional reading of a Simplified text: opencc-js `cn` → `tw`, then the project's dictionary, then the names of places
@@ -15,8 +11,9 @@ const corrected = new Units()
  * Not for text that is Traditional already: applied twice it changes more. The dictionaries are built on the first call.
  */
 export function traditionalize(text: string): string {
-  convertUnits(hantDictionaryTrie(), foldedUnits(text), corrected)
-  return withProperNames(corrected.text(), properNames(text))
+  const units = foldedUnits(text)
+  convertInPlace(hantDictionaryTable(), units)
+  return withProperNames(units.text(), properNames(text))
 }
 
 /** What each step of `traditionalize` makes of a text. */
@@ -32,8 +29,9 @@ export interface TraditionalSteps {
  * @param meet told of the phrases the first step knows
  */
 export function traditionalSteps(text: string, meet?: Meet): TraditionalSteps {
-  const converted = foldedUnits(text, meet)
-  convertUnits(hantDictionaryTrie(), converted, corrected)
+  const units = foldedUnits(text, meet)
+  const converted = units.text()
+  convertInPlace(hantDictionaryTable(), units)
   const names = properNames(text)
-  return { converted: converted.text(), names, traditional: withProperNames(corrected.text(), names) }
+  return { converted, names, traditional: withProperNames(units.text(), names) }
 }
