@@ -22,12 +22,13 @@ export const JSON_ESCAPE: Escaped = { mark: '\\', pattern: /\\(?:u[\da-f]{4}|.)/
  */
 export class Passage {
   readonly #source: string
-  /** Of each stretch three numbers: where it stands in the passage, and its start and end in the source. There are very many. */
+  /** Of each stretch three numbers: which piece it is, and its start and end in the source. There are very many. */
   readonly #stretches: number[] = []
   /** The text, joined when it is asked for: a string added to piece by piece is taken apart again before it can be read. */
   readonly #pieces: string[] = []
-  #length = 0
   #isOpen = false
+  /** The next place in the source where something may be written otherwise, and by what mark: looked for once, not in every stretch. */
+  #next = { mark: '', at: -1 }
 
   /** @param source the page all stretches are taken from */
   constructor(source: string) {
@@ -35,24 +36,21 @@ export class Passage {
   }
 
   /** Adds the stretch `[start, end)`. What is written otherwise in it is a barrier and keeps its bytes. */
-  add(start: number, end: number, escaped: Escaped): void {
+  add(start: number, end: number, { mark, pattern }: Escaped): void {
     let from = start
-    const stretch = this.#source.slice(start, end)
-    const found = stretch.includes(escaped.mark) ? stretch.matchAll(escaped.pattern) : []
-    for (const match of found) {
-      this.#addPlain(from, start + match.index)
-      this.barrier()
-      from = start + match.index + match[0].length
+    if (this.#nextMark(mark, start) < end) {
+      for (const match of this.#source.slice(start, end).matchAll(pattern)) {
+        this.#addPlain(from, start + match.index)
+        this.barrier()
+        from = start + match.index + match[0].length
+      }
     }
-    if (from === start) this.#addText(start, end, stretch)
-    else this.#addPlain(from, end)
+    this.#addPlain(from, end)
   }
 
   /** Ends the phrase that may be open. */
   barrier(): void {
-    if (!this.#isOpen) return
-    this.#pieces.push(BARRIER)
-    this.#length += BARRIER.length
+    if (this.#isOpen) this.#pieces.push(BARRIER)
     this.#isOpen = false
   }
 
@@ -70,31 +68,34 @@ export class Passage {
    * @param convert must keep the number of code points
    */
   edits(convert: (text: string) => string): Edit[] {
-    const text = this.#pieces.join('')
+    const pieces = this.#pieces
+    const text = pieces.join('')
     const slice = codePointSlicer(convert(text))
     const offset = codePointOffsets(text)
     const edits: Edit[] = []
+    let [at, next] = [0, 0]
     for (let i = 0; i < this.#stretches.length; i += 3) {
-      const [at, start, end] = [this.#stretches[i], this.#stretches[i + 1], this.#stretches[i + 2]] as [
-        number,
-        number,
-        number,
-      ]
+      const [piece, start, end] = this.#stretches.slice(i, i + 3) as [number, number, number]
+      for (; next < piece; next++) at += (pieces[next] as string).length
       const converted = slice(offset(at), offset(at + end - start))
-      if (converted !== this.#source.slice(start, end)) edits.push({ start, end, text: converted })
+      if (converted !== pieces[piece]) edits.push({ start, end, text: converted })
     }
     return edits
   }
 
   #addPlain(start: number, end: number): void {
-    if (start < end) this.#addText(start, end, this.#source.slice(start, end))
+    if (start === end) return
+    this.#stretches.push(this.#pieces.length, start, end)
+    this.#pieces.push(this.#source.slice(start, end))
+    this.#isOpen = true
   }
 
-  #addText(start: number, end: number, text: string): void {
-    if (start === end) return
-    this.#stretches.push(this.#length, start, end)
-    this.#pieces.push(text)
-    this.#length += text.length
-    this.#isOpen = true
+  /** Where a mark stands from a place on, or behind all places. */
+  #nextMark(mark: string, from: number): number {
+    if (this.#next.mark !== mark || this.#next.at < from) {
+      const at = this.#source.indexOf(mark, from)
+      this.#next = { mark, at: at < 0 ? this.#source.length : at }
+    }
+    return this.#next.at
   }
 }

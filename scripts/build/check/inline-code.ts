@@ -1,4 +1,5 @@
-import type { Attribute, OpenToken } from '../../../src/script/html-tokens.ts'
+import type { Attribute } from '../../../src/script/attribute.ts'
+import type { OpenToken } from '../../../src/script/html-tokens.ts'
 import { readAttribute } from './read-attribute.ts'
 
 /** Types of `<script>` that hold data, not code: the Content-Security-Policy lets them stand inline. */
