@@ -8,9 +8,11 @@ import { codePointLength } from '../text/code-points.ts'
 import { fold } from './fold.ts'
 import { HANT_DICTIONARY } from './hant-dictionary.ts'
 import { openccRows } from './opencc-rows.ts'
+import { PLACE_READINGS } from './place-names.ts'
 import { simplify } from './simplify.ts'
 import { SIMPLIFY_EXCEPTIONS } from './simplify-exceptions.ts'
-import { traditionalize } from './traditionalize.ts'
+import { SURNAMES } from './surnames.ts'
+import { traditionalize, traditionalSteps } from './traditionalize.ts'
 
 const reports = ['001.hans.txt', '004.hans.txt'].map((name) =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'),
@@ -35,6 +37,8 @@ const words = [
   ...openccRows(TW_VARIANT_PHRASES_REVERSED),
   ...HANT_DICTIONARY.map((row) => row.example),
   ...SIMPLIFY_EXCEPTIONS.map((row) => [row.traditional, row.simplified] as const),
+  ...SURNAMES.map((row) => row.example),
+  ...PLACE_READINGS.map((row) => [row.text]),
 ].flat()
 const text = fc
   .array(fc.tuple(fc.constantFrom(...words, '。', '2024年', '〔2025〕', '𠮷', '\n'), fc.nat(2), fc.nat(2)), {
@@ -69,6 +73,15 @@ describe('traditionalize and simplify', { timeout: 60_000 }, () => {
 })
 
 describe('traditionalize', () => {
+  it('is the last of its steps', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        expect(traditionalize(source)).toBe(traditionalSteps(source).traditional)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   const readings = readFileSync(new URL('fixtures/hant-readings.tsv', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')

@@ -12,19 +12,20 @@ import { jsonStrings } from './json-text.ts'
 import type { PageScope } from './page-scopes.ts'
 import { HTML_ENTITY, JSON_ESCAPE, Passage } from './passage.ts'
 import type { Edit } from './splice.ts'
-import { traditionalize } from './traditionalize.ts'
+import { traditionalUnits } from './traditionalize.ts'
+import { Units } from './units.ts'
 
 /**
  * The replacements that make all that readers of a page see or hear Traditional: its text block by block, the attributes
  * and `<meta>` that are text, and the strings of its structured data.
  */
 export function textEdits(html: string, tokens: readonly Token[], scopes: readonly PageScope[]): Edit[] {
-  return readPassages(html, tokens, scopes, () => true).flatMap((passage) => passage.edits(traditionalize))
+  return readPassages(html, tokens, scopes, () => true).flatMap((passage) => passage.edits(traditionalUnits))
 }
 
 /**
  * All that readers of a page see or hear in its own script, block by block, of the elements that are wanted:
- * first what stands in the page, then attributes, `<meta>` and structured data.
+ * first what stands in the page, then attributes, `<meta>` and structured data. They are good until the next page is read.
  */
 export function readPassages(
   html: string,
@@ -32,8 +33,8 @@ export function readPassages(
   scopes: readonly PageScope[],
   wanted: (scope: PageScope) => boolean,
 ): Passage[] {
-  const flow = new Passage(html)
-  const labels = new Passage(html)
+  const flow = new Passage(html, FLOW)
+  const labels = new Passage(html, LABELS)
   for (let i = 0; i < tokens.length; i++) {
     const [token, scope] = [tokens[i] as Token, scopes[i] as PageScope]
     const isWanted = wanted(scope)
@@ -47,6 +48,9 @@ export function readPassages(
   }
   return [flow, labels]
 }
+
+/** Room for the passages of the page that is read. */
+const [FLOW, LABELS] = [new Units(), new Units()]
 
 /** A tag ends a phrase unless it stands within a line. What stands aside is read with the labels, each element for itself. */
 function endPhrase(flow: Passage, labels: Passage, element: string, { aside }: PageScope): void {

@@ -23,21 +23,20 @@ let table: PhraseTable | undefined
  * and the few words of TWVariantsPhrases, which it matches in the text between phrases.
  */
 export function foldedCnToTw(text: string): string {
-  return foldedUnits(text).text()
+  return foldedUnits(source.take(text)).text()
 }
 
-/** Room for a text and for what it becomes. */
 const source = new Units()
 const converted = new Units()
 
 /**
- * The same as units: those of the last text only.
+ * The same from units to units, which hold until the next text is converted.
  * @param meet told of the phrases of the table that stand in the text
  */
-export function foldedUnits(text: string, meet?: Meet): Units {
-  const isBeyond = isBeyondTheFold(text, source.take(text))
-  if (!isBeyond || meet) convertUnits(foldedTable(), source, converted, meet)
-  return isBeyond ? converted.take(openccCnToTw(text)) : converted
+export function foldedUnits(text: Units, meet?: Meet): Units {
+  const isBeyond = isBeyondTheFold(text)
+  if (!isBeyond || meet) convertUnits(foldedTable(), text, converted, meet)
+  return isBeyond ? converted.take(openccCnToTw(text.text())) : converted
 }
 
 /** The one table the dictionaries are folded into: phrases and characters with what they become. Built on the first call. */
@@ -69,20 +68,23 @@ function wordsOf(words: readonly ConversionRow[], characters: readonly Conversio
   return words.map(([word]) => Array.from(word, (char) => char + madeOf(char)))
 }
 
-/** What the fold does not know, at a place of a text. */
+/** What the fold does not know, at the beginning of a text. */
 const BEYOND_THE_FOLD = new RegExp(
-  [`[${SINGLE.join('')}]`, ...WORDS.map((word) => word.map((chars) => `[${chars}]`).join(''))].join('|'),
-  'uy',
+  `^(?:${[`[${SINGLE.join('')}]`, ...WORDS.map((word) => word.map((chars) => `[${chars}]`).join(''))].join('|')})`,
+  'u',
 )
 
 const MAY_BE_BEYOND = beginningUnits([...SINGLE, ...WORDS.flatMap(([first = '']) => Array.from(first))])
 
+/** Units the pattern looks at, at most. */
+const LOOK = 2 * Math.max(...WORDS.map((word) => word.length))
+
 /** Looked at closely is a text only where something beyond the fold may begin: the pattern is dear, and hardly any text has one. */
-function isBeyondTheFold(text: string, { values, length }: Units): boolean {
+function isBeyondTheFold(text: Units): boolean {
+  const { values, length } = text
   for (let at = 0; at < length; at++) {
     if (MAY_BE_BEYOND[values[at] as number] === 0) continue
-    BEYOND_THE_FOLD.lastIndex = at
-    if (BEYOND_THE_FOLD.test(text)) return true
+    if (BEYOND_THE_FOLD.test(text.text(at, Math.min(length, at + LOOK)))) return true
   }
   return false
 }

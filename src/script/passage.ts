@@ -1,8 +1,10 @@
 import { codePointOffsets, codePointSlicer } from '../text/code-points.ts'
 import type { Edit } from './splice.ts'
+import type { Units } from './units.ts'
 
 /** Ends every phrase: no dictionary has a phrase with a line feed in it. */
 const BARRIER = '\n'
+const BARRIER_UNIT = BARRIER.charCodeAt(0)
 
 /** How characters are written that do not stand for themselves: the mark each begins with, and a global pattern. */
 export interface Escaped {
@@ -22,17 +24,21 @@ export const JSON_ESCAPE: Escaped = { mark: '\\', pattern: /\\(?:u[\da-f]{4}|.)/
  */
 export class Passage {
   readonly #source: string
-  /** Of each stretch three numbers: which piece it is, and its start and end in the source. There are very many. */
+  readonly #units: Units
+  /** Of each stretch three numbers: where it stands in the passage, and its start and end in the source. There are very many. */
   readonly #stretches: number[] = []
-  /** The text, joined when it is asked for: a string added to piece by piece is taken apart again before it can be read. */
-  readonly #pieces: string[] = []
-  #isOpen = false
   /** The next place in the source where something may be written otherwise, and by what mark: looked for once, not in every stretch. */
   #next = { mark: '', at: -1 }
 
-  /** @param source the page all stretches are taken from */
-  constructor(source: string) {
+  /**
+   * @param source the page all stretches are taken from, none twice
+   * @param room for the text; the passage is good until another is begun in it
+   */
+  constructor(source: string, room: Units) {
     this.#source = source
+    this.#units = room
+    // Between two stretches there is a unit of the source at least, and at most one barrier.
+    room.room(source.length + 1)
   }
 
   /** Adds the stretch `[start, end)`. What is written otherwise in it is a barrier and keeps its bytes. */
@@ -50,14 +56,15 @@ export class Passage {
 
   /** Ends the phrase that may be open. */
   barrier(): void {
-    if (this.#isOpen) this.#pieces.push(BARRIER)
-    this.#isOpen = false
+    const { values, length } = this.#units
+    if (length === 0 || values[length - 1] === BARRIER_UNIT) return
+    values[this.#units.length++] = BARRIER_UNIT
   }
 
   /** What the passage holds, barrier by barrier, empty stretches left out. */
   blocks(): string[] {
-    return this.#pieces
-      .join('')
+    return this.#units
+      .text()
       .split(BARRIER)
       .filter((block) => block.trim() !== '')
   }
@@ -67,27 +74,52 @@ export class Passage {
    *
    * @param convert must keep the number of code points
    */
-  edits(convert: (text: string) => string): Edit[] {
-    const pieces = this.#pieces
-    const text = pieces.join('')
-    const slice = codePointSlicer(convert(text))
-    const offset = codePointOffsets(text)
+  edits(convert: (text: Units) => Units): Edit[] {
+    const units = this.#units
+    const converted = convert(units)
+    return units.length === converted.length && !units.hasSurrogates()
+      ? this.#sameUnits(converted)
+      : this.#sameCodePoints(converted)
+  }
+
+  #sameUnits(converted: Units): Edit[] {
+    const text = converted.text()
+    const [before, after] = [this.#units.values, converted.values]
     const edits: Edit[] = []
-    let [at, next] = [0, 0]
     for (let i = 0; i < this.#stretches.length; i += 3) {
-      const [piece, start, end] = this.#stretches.slice(i, i + 3) as [number, number, number]
-      for (; next < piece; next++) at += (pieces[next] as string).length
-      const converted = slice(offset(at), offset(at + end - start))
-      if (converted !== pieces[piece]) edits.push({ start, end, text: converted })
+      const [from, start, end] = [this.#stretches[i], this.#stretches[i + 1], this.#stretches[i + 2]] as [
+        number,
+        number,
+        number,
+      ]
+      const to = from + end - start
+      let at = from
+      while (at < to && before[at] === after[at]) at++
+      if (at < to) edits.push({ start, end, text: text.slice(from, to) })
+    }
+    return edits
+  }
+
+  #sameCodePoints(converted: Units): Edit[] {
+    const slice = codePointSlicer(converted.text())
+    const offset = codePointOffsets(this.#units.text())
+    const edits: Edit[] = []
+    for (let i = 0; i < this.#stretches.length; i += 3) {
+      const [from, start, end] = [this.#stretches[i], this.#stretches[i + 1], this.#stretches[i + 2]] as [
+        number,
+        number,
+        number,
+      ]
+      const text = slice(offset(from), offset(from + end - start))
+      if (text !== this.#source.slice(start, end)) edits.push({ start, end, text })
     }
     return edits
   }
 
   #addPlain(start: number, end: number): void {
     if (start === end) return
-    this.#stretches.push(this.#pieces.length, start, end)
-    this.#pieces.push(this.#source.slice(start, end))
-    this.#isOpen = true
+    this.#stretches.push(this.#units.length, start, end)
+    this.#units.add(this.#source, start, end)
   }
 
   /** Where a mark stands from a place on, or behind all places. */

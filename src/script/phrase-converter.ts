@@ -7,7 +7,7 @@ import {
   nextPlace,
   type PhraseTable,
   phraseTable,
-  replacementAt,
+  putReplacement,
   replacementOf,
 } from './phrase-table.ts'
 import { Units } from './units.ts'
@@ -75,13 +75,4 @@ export function convertInPlace(table: PhraseTable, text: Units): void {
       throw new Error(`convertInPlace: expected ${end - i} units, found “${replacementOf(table, phrase)}”`)
     i = nextPlace(table, text, end)
   }
-}
-
-/** Writes what a phrase becomes, and returns where the next is to be written. */
-function putReplacement(table: PhraseTable, phrase: number, out: Uint16Array, at: number): number {
-  const { rows } = table
-  const replacement = replacementAt(table, phrase)
-  const length = rows[replacement] as number
-  for (let k = 0; k < length; k++) out[at + k] = rows[replacement + 1 + k] as number
-  return at + length
 }

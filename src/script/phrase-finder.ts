@@ -16,34 +16,32 @@ export interface FoundPhrase {
  */
 export function findPhrases(table: PhraseTable, text: string, least = 1): FoundPhrase[] {
   const found: FoundPhrase[] = []
-  eachPhrase(table, text, (start, end, phrase) => {
-    if (end - start >= least) found.push({ span: [start, end], becomes: replacementOf(table, phrase) })
+  const offset = codePointOffsets(text)
+  eachPhrase(table, searched.take(text), (start, end, phrase) => {
+    const span = [offset(start), offset(end)] as const
+    if (span[1] - span[0] >= least) found.push({ span, becomes: replacementOf(table, phrase) })
   })
   return found
 }
 
 /** Marks with 1 the code points that such phrases cover. */
 export function markPhrases(marks: Uint8Array, table: PhraseTable, text: string): void {
-  eachPhrase(table, text, (start, end) => {
-    for (let at = start; at < end; at++) marks[at] = 1
-  })
+  const offset = codePointOffsets(text)
+  eachPhrase(table, searched.take(text), (start, end) => marks.fill(1, offset(start), offset(end)))
 }
 
-/** Room for the text that is searched. */
 const searched = new Units()
 
-/** Meets the phrases of a table in a text, in code points. */
-function eachPhrase(
+/** Meets such phrases in UTF-16 units, each with its place in the table. */
+export function eachPhrase(
   table: PhraseTable,
-  text: string,
+  text: Units,
   meet: (start: number, end: number, phrase: number) => void,
 ): void {
-  const offset = codePointOffsets(text)
-  searched.take(text)
-  for (let i = nextPlace(table, searched, 0); i < searched.length; ) {
-    const phrase = longestPhrase(table, searched, i)
+  for (let i = nextPlace(table, text, 0); i < text.length; ) {
+    const phrase = longestPhrase(table, text, i)
     const end = i + ((table.rows[phrase] as number) || 1)
-    if (phrase !== 0) meet(offset(i), offset(end), phrase)
-    i = nextPlace(table, searched, end)
+    if (phrase !== 0) meet(i, end, phrase)
+    i = nextPlace(table, text, end)
   }
 }

@@ -77,8 +77,16 @@ export function beginsWith(pairs: Uint8Array, first: number, second: number): bo
 }
 
 /** Where in `rows` the length of a row's replacement stands, and behind it its units. */
-export function replacementAt({ rows }: PhraseTable, row: number): number {
+function replacementAt({ rows }: PhraseTable, row: number): number {
   return row + Math.max(1, (rows[row] as number) - 1)
+}
+
+/** Writes what a phrase becomes, and returns where the next is to be written. */
+export function putReplacement(table: PhraseTable, phrase: number, out: Uint16Array, at: number): number {
+  const replacement = replacementAt(table, phrase)
+  const length = table.rows[replacement] as number
+  for (let k = 0; k < length; k++) out[at + k] = table.rows[replacement + 1 + k] as number
+  return at + length
 }
 
 /** What the phrase of a row becomes. */

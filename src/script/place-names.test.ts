@@ -35,6 +35,13 @@ describe('the names of divisions and zones', () => {
     expect(places.length).toBeGreaterThan(3500)
   })
 
+  it('have as many units in Traditional: one name is put over the other in its place', () => {
+    const short = PLACE_READINGS.flatMap(({ text, reading }) =>
+      reading === null ? [] : [{ name: text, nameHant: reading }],
+    )
+    expect([...places, ...short].filter(({ name, nameHant }) => name.length !== nameHant.length)).toEqual([])
+  })
+
   it.each(SURROUNDINGS)('stand in Traditional as the gazetteer has them, between “%s” and “%s”', (before, after) => {
     const start = codePoints(before).length
     expect(

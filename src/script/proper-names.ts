@@ -1,7 +1,8 @@
 import { codePointSlicer } from '../text/code-points.ts'
 import type { FoundPhrase } from './phrase-finder.ts'
-import { placeNames } from './place-names.ts'
-import { surnames } from './surnames.ts'
+import { placeNames, putPlaceNames } from './place-names.ts'
+import { putSurnames, surnames } from './surnames.ts'
+import type { Units } from './units.ts'
 
 /**
  * The names of places and people in a Simplified text whose Traditional reading is known, in order. They are looked for in the source,
@@ -22,4 +23,10 @@ export function withProperNames(converted: string, names: readonly FoundPhrase[]
     done = span[1]
   }
   return text + slice(done)
+}
+
+/** The same from units to units, where every character of either is one unit. */
+export function putProperNames(text: Units, converted: Units): void {
+  putPlaceNames(text, converted)
+  putSurnames(text, converted)
 }

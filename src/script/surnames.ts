@@ -2,6 +2,7 @@ import { codePointOffsets } from '../text/code-points.ts'
 import { beginningUnits } from './beginning-units.ts'
 import { NAME_PLACES } from './name-places.ts'
 import type { FoundPhrase } from './phrase-finder.ts'
+import { Units } from './units.ts'
 
 /** A surname that keeps a character which elsewhere becomes another. */
 export interface Surname {
@@ -87,29 +88,48 @@ const MAY_BE_SURNAME = beginningUnits(SURNAME_OF.keys())
 export function surnames(text: string): FoundPhrase[] {
   const offset = codePointOffsets(text)
   const found: FoundPhrase[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (MAY_BE_SURNAME[text.charCodeAt(at)] === 0) continue
-    const surname = SURNAME_OF.get(text.charAt(at))
-    if (surname === undefined || !isMeant(surname, text, at)) continue
-    found.push({ span: [offset(at), offset(at + 1)], becomes: surname.char })
-  }
+  eachSurname(searched.take(text), (at) => found.push({ span: [offset(at), offset(at + 1)], becomes: text.charAt(at) }))
   return found
+}
+
+const searched = new Units()
+
+/** Puts them over what the converter made of a text, where that has as many units. */
+export function putSurnames(text: Units, converted: Units): void {
+  eachSurname(text, (at) => {
+    converted.values[at] = text.values[at] as number
+  })
+}
+
+/** Meets the places of surnames, in UTF-16 units. */
+function eachSurname(text: Units, meet: (at: number) => void): void {
+  const { values, length } = text
+  for (let at = 0; at < length; at++) {
+    if (MAY_BE_SURNAME[values[at] as number] === 1 && isMeant(text, at)) meet(at)
+  }
 }
 
 const PLACES = NAME_PLACES.map(({ before, behind }) => new RegExp(`${before}.${behind}`, 'uy'))
 
-/** Whether the character at a place is a surname: before 某, or where a name may stand. */
-function isMeant({ endsWords, beginsWords }: Surname, text: string, at: number): boolean {
-  const next = text.charAt(at + 1)
-  if (next === '某' && !isOneOf(endsWords, text.charAt(at - 1))) return true
-  return !isOneOf(beginsWords, next) && PLACES.some((place) => matchesAt(place, text, at))
+/** More units than the patterns of `PLACES` look at on either side. */
+const REACH = 12
+
+/** Whether a character that may be a surname is one where it stands: before 某, or where a name may stand. */
+function isMeant(text: Units, at: number): boolean {
+  const start = Math.max(0, at - REACH)
+  const near = text.text(start, Math.min(text.length, at + REACH))
+  const place = at - start
+  const { endsWords, beginsWords } = SURNAME_OF.get(near.charAt(place)) as Surname
+  const next = near.charAt(place + 1)
+  if (next === '某' && !isOneOf(endsWords, near.charAt(place - 1))) return true
+  return !isOneOf(beginsWords, next) && PLACES.some((pattern) => matchesAt(pattern, near, place))
 }
 
 function isOneOf(chars: string, char: string): boolean {
   return char !== '' && chars.includes(char)
 }
 
-function matchesAt(place: RegExp, text: string, at: number): boolean {
-  place.lastIndex = at
-  return place.test(text)
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }

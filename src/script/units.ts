@@ -7,7 +7,7 @@ export class Units {
   values = new Uint16Array(0)
   length = 0
 
-  /** Makes room for that many units. What was there is lost. */
+  /** Forgets the text and makes room for one of that many units. */
   room(length: number): void {
     if (this.values.length < length) this.values = new Uint16Array(length * 2)
     this.length = 0
@@ -16,21 +16,33 @@ export class Units {
   /** Takes a text in place of what was there. */
   take(text: string): this {
     this.room(text.length)
-    const { values } = this
-    for (let i = 0; i < text.length; i++) values[i] = text.charCodeAt(i)
-    this.length = text.length
+    return this.add(text, 0, text.length)
+  }
+
+  /** Adds the stretch `[start, end)` of a text, for which there must be room. */
+  add(text: string, start: number, end: number): this {
+    const { values, length } = this
+    for (let i = start; i < end; i++) values[length + i - start] = text.charCodeAt(i)
+    this.length = length + end - start
     return this
   }
 
   /**
-   * The text, in pieces an argument list can hold. Lone surrogates survive, as they would not in a decoder;
+   * The text, or a stretch of it, in pieces an argument list can hold. Lone surrogates survive, as they would not in a decoder;
    * `Reflect.apply` takes the typed array as it is, and is eight times faster than spreading it.
    */
-  text(): string {
+  text(start = 0, end = this.length): string {
     let text = ''
-    for (let i = 0; i < this.length; i += 8192) {
-      text += Reflect.apply(String.fromCharCode, null, this.values.subarray(i, Math.min(this.length, i + 8192)))
+    for (let i = start; i < end; i += 8192) {
+      text += Reflect.apply(String.fromCharCode, null, this.values.subarray(i, Math.min(end, i + 8192)))
     }
     return text
+  }
+
+  /** Whether some units are halves of characters outside the basic plane. */
+  hasSurrogates(): boolean {
+    const { values, length } = this
+    for (let i = 0; i < length; i++) if (((values[i] as number) & 0xf800) === 0xd800) return true
+    return false
   }
 }
