@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { digestOfFiles } from '../../src/archive/content-folder.ts'
+import { keptReading } from '../../src/archive/kept-reading.ts'
 import { extractedTexts } from '../../src/report/extracted-texts.ts'
+import type { ReportFiles } from '../../src/report/parse-report.ts'
 import type { Report } from '../../src/report/report.ts'
-import { serializeReport } from '../../src/report/serialize-report.ts'
+import { asReadBack, filesOf } from '../../src/report/serialize-report.ts'
 import { sweepParts } from '../disk/write-whole.ts'
 
 /** The folder of a report below `content/`: by province, so that no folder grows too long to look at. */
@@ -15,10 +18,25 @@ export function reportFolder(report: Report): string {
 /** Where reports wait, below `content/`, until all that belongs to their id is known. */
 export const STAGING = '.staging'
 
-/** The files of a report's folder by name. */
-export function reportFiles(report: Report): ReadonlyMap<string, string> {
+/** What is to be written of a report, and what will be read of it. */
+export interface WrittenReport {
+  readonly report: Report
+  readonly own: ReportFiles
+  /** All files of its folder by name. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** The files of a report's folder. Errors as `serializeReport`. */
+export function writtenReport(made: Report): WrittenReport {
+  const report = asReadBack(made)
+  const own = filesOf(report)
   const texts = extractedTexts(report).map(({ name, content }): [string, string] => [name, content])
-  return new Map([...Object.entries(serializeReport(report)), ...texts])
+  return { report, own, files: new Map([...Object.entries(own), ...texts]) }
+}
+
+/** Has a report that is written not be read from its files again, in a build that keeps what it reads: this takes longer than making it. */
+export function keepWritten({ report, own }: WrittenReport): void {
+  keptReading(digestOfFiles(own), () => report)
 }
 
 /**

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readReport } from '../../src/archive/content-folder.ts'
 import { bestCopy } from '../../src/ingest/best-copy.ts'
-import { ingest, isRefusal } from '../../src/ingest/ingest.ts'
+import { ingest, isRefusal, type Seed } from '../../src/ingest/ingest.ts'
 import { joinCopies } from '../../src/ingest/join-copies.ts'
 import { keepAbsentCopies } from '../../src/ingest/keep-absent-copies.ts'
 import type { Refusal } from '../../src/ingest/refusal.ts'
+import type { ReportFiles } from '../../src/report/parse-report.ts'
 import { chosenSource, type Report } from '../../src/report/report.ts'
-import { reportFiles, reportFolder, writeAside } from './content-store.ts'
+import { keepWritten, reportFolder, writeAside, writtenReport } from './content-store.ts'
 import { lineDiff } from './line-diff.ts'
 import { readSeed, type SeedFile } from './seed-files.ts'
+import { unchangedReport } from './unchanged-report.ts'
 import { understanding } from './understanding.ts'
 
 /** Where seeds are read, where reports are held, and what is asked of each. */
@@ -63,7 +65,10 @@ export async function takeSeeds(item: ReportToMake): Promise<Taken> {
   const refused: Refusal[] = []
   for (const seed of item.seeds) {
     try {
-      const outcome = await ingestOne(item.plan, seed)
+      const received = await readSeed(item.plan.seeds, seed)
+      const same = await unchangedReport(item, received).catch(() => null)
+      if (same) return { made: same }
+      const outcome = await ingestOne(item.plan, seed, received)
       if (isRefusal(outcome)) refused.push(outcome)
       else reports.push(outcome)
     } catch (error) {
@@ -79,9 +84,8 @@ export async function takeSeeds(item: ReportToMake): Promise<Taken> {
   }
 }
 
-async function ingestOne({ seeds, content, today }: Taking, seed: SeedToTake): Promise<Report | Refusal> {
-  const previous = seed.held === null ? null : await readReport(join(content, seed.held))
-  return ingest(await readSeed(seeds, seed), { today, previous })
+async function ingestOne({ content, today }: Taking, { held }: SeedToTake, received: Seed): Promise<Report | Refusal> {
+  return ingest(received, { today, previous: held === null ? null : await readReport(join(content, held)) })
 }
 
 function failure(file: string, error: unknown): Refusal {
@@ -100,11 +104,14 @@ function isOfDisk(error: unknown): boolean {
 async function made({ plan, previous, aside }: ReportToMake, copies: readonly Report[]): Promise<Made> {
   const before = previous === null ? null : await readReport(join(plan.content, previous))
   const { report, others } = joined(copies, before)
-  const files = reportFiles(report)
+  const written = writtenReport(report)
   const folder = reportFolder(report)
-  const diff = previous === null ? '' : await differenceOf(join(plan.content, previous), previous, folder, files)
+  const diff = previous === null ? '' : await differenceOf(join(plan.content, previous), previous, folder, written.own)
   const verdict = previous === null ? 'new' : diff === '' ? 'same' : 'differs'
-  if (plan.write && verdict !== 'same') writeAside(aside, files)
+  if (plan.write && verdict !== 'same') {
+    writeAside(aside, written.files)
+    keepWritten(written)
+  }
   return {
     id: report.front.id,
     files: report.front.sources.map(({ file }) => file),
@@ -127,15 +134,10 @@ function joined(copies: readonly Report[], previous: Report | null): ReturnType<
 }
 
 /** What would change in a report's files as they stand, as a diff; empty where nothing would. */
-async function differenceOf(
-  held: string,
-  previous: string,
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<string> {
+async function differenceOf(held: string, previous: string, folder: string, files: ReportFiles): Promise<string> {
   const changes = previous === folder ? [] : [`moves from ${previous} to ${folder}`]
-  for (const name of ['report.md', 'ledger.json']) {
-    const [before, after] = [await readFile(join(held, name), 'utf8'), files.get(name) ?? '']
+  for (const name of ['report.md', 'ledger.json'] as const) {
+    const [before, after] = [await readFile(join(held, name), 'utf8'), files[name]]
     if (before !== after) changes.push(`--- ${previous}/${name}\n${lineDiff(before, after)}`)
   }
   return changes.join('\n')

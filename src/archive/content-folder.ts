@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { parseReport, type ReportFiles } from '../report/parse-report.ts'
 import type { Report } from '../report/report.ts'
@@ -26,7 +27,7 @@ export async function readReports(contentFolder: string): Promise<Report[]> {
 
 /** Reads the report in one folder. Errors as `parseReport`. */
 export async function readReport(folder: string): Promise<Report> {
-  const files = await readReportFiles(folder)
+  const files = readReportFiles(folder)
   return keptReading(digestOfFiles(files), () => parseReport(files, folder))
 }
 
@@ -44,13 +45,10 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The two files of the report in one folder, as they stand. */
-export async function readReportFiles(folder: string): Promise<ReportFiles> {
-  const [markdown, ledger] = await Promise.all([
-    readFile(join(folder, 'report.md'), 'utf8'),
-    readFile(join(folder, 'ledger.json'), 'utf8'),
-  ])
-  return { 'report.md': markdown, 'ledger.json': ledger }
+/** The two files of the report in one folder, as they stand; read at once, for to have small files read by another thread costs thrice what reading them does. */
+export function readReportFiles(folder: string): ReportFiles {
+  const read = (name: keyof ReportFiles) => readFileSync(join(folder, name), 'utf8')
+  return { 'report.md': read('report.md'), 'ledger.json': read('ledger.json') }
 }
 
 /** The folders below `content/reports/<province>/` that hold a report. A content folder that does not exist holds none. */

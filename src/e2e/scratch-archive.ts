@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { writeSeeds } from '../../scripts/bench/bench-folders.ts'
 import { madeSeeds } from '../../scripts/bench/made-seeds.ts'
 import { filesBelow } from '../../scripts/build/files-below.ts'
-import { reportFiles, reportFolder, writeAside } from '../../scripts/ingest/content-store.ts'
+import { reportFolder, writeAside, writtenReport } from '../../scripts/ingest/content-store.ts'
 import { runIngest } from '../../scripts/ingest/run-ingest.ts'
 import type { Report } from '../report/report.ts'
 import { runBuild } from './run-build.ts'
@@ -63,7 +63,7 @@ export async function scratchArchive(name: string): Promise<ScratchArchive> {
       await runIngest({ seeds: at('seeds'), content, mode: 'accept', today: '2026-01-01' })
     },
     async write(report) {
-      writeAside(join(content, reportFolder(report)), reportFiles(report))
+      writeAside(join(content, reportFolder(report)), writtenReport(report).files)
     },
     async differences(one, other) {
       const [a, b] = await Promise.all([bytesOf(one), bytesOf(other)])

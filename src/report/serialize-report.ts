@@ -6,12 +6,22 @@ import { parseMarkdownFile, type ReportFiles } from './parse-report.ts'
 import { plainYaml } from './plain-yaml.ts'
 import { type Report, spanText } from './report.ts'
 
+/** A report as it is read back from its files. Errors as its schemas. */
+export function asReadBack({ front, text, ledger }: Report): Report {
+  return { front: frontMatter.parse(front), text, ledger: ledgerSchema.parse(ledger) }
+}
+
 /**
  * Writes a report as its two files. Same report, same bytes.
  * @throws when the files would not read back as the same report
  */
 export function serializeReport(report: Report): ReportFiles {
-  const front = frontMatter.parse(report.front)
+  return filesOf(asReadBack(report))
+}
+
+/** The same for a report that is as it is read back. */
+export function filesOf(report: Report): ReportFiles {
+  const { front, ledger } = report
   const blocks: PlainBlock[] = report.ledger.blocks.map((block) => ({
     level: block.level,
     text: spanText(report, block.span),
@@ -23,7 +33,7 @@ export function serializeReport(report: Report): ReportFiles {
   if (blocks.map((block) => block.text).join('\n') !== report.text)
     throw new Error(`${front.id}: canonical text does not survive report.md`)
   if (!PLAIN.test(yaml)) readsBack(markdown, front, text)
-  return { 'report.md': markdown, 'ledger.json': `${formatLedger(ledgerSchema.parse(report.ledger))}\n` }
+  return { 'report.md': markdown, 'ledger.json': `${formatLedger(ledger)}\n` }
 }
 
 /** What YAML writes of values without a quotation mark, a backslash, a tab, or a character a reader might take for a line's end. */
