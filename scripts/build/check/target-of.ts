@@ -18,16 +18,36 @@ export function targetOf(reference: string, file: string, place: SitePlace): Tar
 }
 
 /** A path from the root of the host, or none, and a fragment, that mean what they say: nothing relative, nothing to decode. */
-const PLAIN = /^((?:\/[\w~-]+(?:\.[\w~-]+)*)*\/?)(?:#([\w.~-]*))?$/
+const PLAIN_PATH = /^(?:\/[\w~-]+(?:\.[\w~-]+)*)*\/?$/
+const PLAIN_FRAGMENT = /^[\w.~-]*$/
 
 /** Nearly all of the very many links of a site are plain, and need no parser of addresses. Null for any other. */
-function plainTarget(reference: string, file: string, { origin, base }: SitePlace): Target | null {
-  const plain = PLAIN.exec(reference)
-  if (!plain) return null
-  const [, path = '', fragment = ''] = plain
+function plainTarget(reference: string, file: string, place: SitePlace): Target | null {
+  const cut = reference.indexOf('#')
+  const [path, fragment] = cut < 0 ? [reference, ''] : [reference.slice(0, cut), reference.slice(cut + 1)]
+  if (!PLAIN_FRAGMENT.test(fragment)) return null
   if (path === '') return { kind: 'file', file: fileAt(pathOf(file)), fragment }
-  if (!path.startsWith(base)) return { kind: 'outside', url: origin + reference }
-  return { kind: 'file', file: fileAt(path.slice(base.length)), fragment }
+  const found = plainFile(path, place)
+  if (found === null) return null
+  return found === OUTSIDE
+    ? { kind: 'outside', url: place.origin + reference }
+    : { kind: 'file', file: found, fragment }
+}
+
+const OUTSIDE = ''
+
+/** Files by path, of each place: the pages of a site lead to the same ones again and again. */
+const found = new WeakMap<SitePlace, Map<string, string | null>>()
+
+/** The file at a path from the root of the host; null where the path is not plain. */
+function plainFile(path: string, place: SitePlace): string | null {
+  const files = found.get(place) ?? new Map<string, string | null>()
+  const known = files.get(path)
+  if (known !== undefined) return known
+  const file = path.startsWith(place.base) ? fileAt(path.slice(place.base.length)) : OUTSIDE
+  const own = PLAIN_PATH.test(path) ? file : null
+  found.set(place, files.set(path, own))
+  return own
 }
 
 function resolvedTarget(reference: string, file: string, { origin, base }: SitePlace): Target {
