@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 test('dropUnchanged leaves what is new or has other bytes', async () => {
   await writeFiles(staging, new Map(Object.entries({ 'a.html': 'a', 'b/index.html': 'B', 'new.html': '' })))
-  expect(await dropUnchanged(folder, staging, await filesBelow(staging))).toEqual(['b/index.html', 'new.html'])
+  expect(dropUnchanged(folder, staging, await filesBelow(staging))).toEqual(['b/index.html', 'new.html'])
   expect(await filesBelow(staging)).toEqual(['b/index.html', 'new.html'])
 })
 

@@ -1,21 +1,17 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readIfThere } from '../disk/read-if-there.ts'
 
 /** Removes from `staging` the files that stand in `folder` with the same bytes: what is left has changed. */
-export async function dropUnchanged(folder: string, staging: string, files: readonly string[]): Promise<string[]> {
-  const changed: string[] = []
-  for (const file of files) {
-    if (await sameBytes(join(folder, file), join(staging, file))) await rm(join(staging, file))
-    else changed.push(file)
-  }
-  return changed
+export function dropUnchanged(folder: string, staging: string, files: readonly string[]): string[] {
+  return files.filter((file) => {
+    const isSame = existsSync(join(folder, file)) && sameBytes(join(folder, file), join(staging, file))
+    if (isSame) rmSync(join(staging, file))
+    return !isSame
+  })
 }
 
-async function sameBytes(a: string, b: string): Promise<boolean> {
-  const [before, after] = await Promise.all([readIfThere(a), readFile(b)])
-  return before?.equals(after) ?? false
+function sameBytes(a: string, b: string): boolean {
+  return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b))
 }
 
 /** Moves files from `staging` into `folder`, and removes files from it that are gone, with the folders they leave empty. */

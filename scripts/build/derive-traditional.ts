@@ -15,8 +15,11 @@ export interface DeriveOptions {
   readonly tell: Tell
 }
 
-/** Derives the Traditional twins of the Simplified pages that have none: those Astro did not render. */
-export async function deriveTraditional({ folder, files, base, pool, tell }: DeriveOptions): Promise<void> {
+/**
+ * Derives the Traditional twins of the Simplified pages that have none: those Astro did not render.
+ * @returns files of the twins
+ */
+export async function deriveTraditional({ folder, files, base, pool, tell }: DeriveOptions): Promise<string[]> {
   const there = new Set(files)
   const pages = files.filter(
     (file) => file.endsWith('.html') && scriptOf(file) === 'zh-Hans' && !there.has(twinOf(file)),
@@ -24,4 +27,5 @@ export async function deriveTraditional({ folder, files, base, pool, tell }: Der
   const items = pages.map((file) => ({ folder, file, base }))
   await pool.run('derive', items, (count) => tell(`${count} of ${pages.length} pages`))
   tell(`${pages.length} pages`)
+  return pages.map(twinOf)
 }

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { ListedFolders } from './listed-folders.ts'
 
 /**
  * A file or folder below another, and when it was last modified, in milliseconds. A folder has the size -1: its time tells whether
@@ -8,11 +8,22 @@ import { join, relative, sep } from 'node:path'
  */
 export type Entry = readonly [path: string, size: number, modified: number]
 
-/** Everything below a folder as it stands now, the folder itself included. */
-export async function entriesOf(folder: string): Promise<Entry[]> {
-  const below = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = below.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  return ['', ...paths.sort()].map((path) => entryOf(folder, path))
+/**
+ * Everything below a folder as it stands now, the folder itself included, in order.
+ * @param files the files below it, where they are known: else the folder is asked
+ */
+export function entriesOf(folder: string, files: Iterable<string> = new ListedFolders().filesBelow(folder)): Entry[] {
+  const paths = new Set([''])
+  for (const file of files) {
+    for (let path = file; !paths.has(path); path = parentOf(path)) paths.add(path)
+  }
+  return Array.from(paths)
+    .sort()
+    .map((path) => entryOf(folder, path))
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 /**
@@ -25,7 +36,7 @@ export function entriesAfter(folder: string, before: readonly Entry[], touched: 
   const look = (path: string): void => {
     if (looked.has(path)) return
     looked.add(path)
-    if (path !== '') look(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
+    if (path !== '') look(parentOf(path))
     if (lstatSync(join(folder, path), { throwIfNoEntry: false })) entries.set(path, entryOf(folder, path))
     else entries.delete(path)
   }
@@ -46,7 +57,7 @@ export function isIntact(folder: string, entries: readonly Entry[]): boolean {
 }
 
 /** What is there now. Throws where nothing is. */
-function entryOf(folder: string, path: string): Entry {
+export function entryOf(folder: string, path: string): Entry {
   const found = lstatSync(join(folder, path))
   return [path, found.isDirectory() ? -1 : found.size, found.mtimeMs]
 }

@@ -1,5 +1,4 @@
 import { dropUnchanged } from './change-folder.ts'
-import { filesBelow } from './files-below.ts'
 import type { SiteFolders } from './site-files.ts'
 
 /** Files a build has made so far, by what they are to the site that stands. */
@@ -12,15 +11,17 @@ export interface MadeFiles {
 
 /**
  * Sorts what was made since.
+ * @param files in the staging folder
  * @param over whether there is a site that stands: else all is new
  */
-export async function sortMade(
+export function sortMade(
   { staging, out }: SiteFolders,
   over: boolean,
+  files: Iterable<string>,
   before: MadeFiles = { changed: new Set(), same: new Set() },
-): Promise<MadeFiles> {
-  const fresh = (await filesBelow(staging)).filter((file) => !before.changed.has(file))
-  const changed = over ? await dropUnchanged(out, staging, fresh) : fresh
-  const all = new Set([...before.changed, ...changed])
-  return { changed: all, same: new Set([...before.same, ...fresh.filter((file) => !all.has(file))]) }
+): MadeFiles {
+  const fresh = Array.from(files).filter((file) => !before.changed.has(file))
+  const changed = new Set(over ? dropUnchanged(out, staging, fresh) : fresh)
+  const same = fresh.filter((file) => !changed.has(file))
+  return { changed: before.changed.union(changed), same: before.same.union(new Set(same)) }
 }

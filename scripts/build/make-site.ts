@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
 import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
+import { SEARCH_FOLDER } from '../../src/search/search-manifest.ts'
 import { type BuiltSearch, indexSearch } from '../index-search.ts'
 import type { PagesToIndex } from '../search-index/index-pages.ts'
 import { archiveDigest, publishedDigest } from './build-inputs.ts'
@@ -11,6 +12,7 @@ import { scriptOf, twinOf } from './check/page-files.ts'
 import { checkEverything } from './check-everything.ts'
 import { deriveTraditional } from './derive-traditional.ts'
 import type { FileDigests } from './file-digests.ts'
+import { filesBelow } from './files-below.ts'
 import { filesAmong } from './folder-entries.ts'
 import { formerAddressPages } from './former-addresses.ts'
 import { inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
@@ -101,14 +103,15 @@ async function makePages(
     renderPages({ bundle, folder: staging, known, base: place.base, pool, tell }),
   )
   await writeFiles(staging, formerAddressPages(reports, place))
-  const rendered = await sortMade(between, over)
-  await progress.step('derive', (tell) =>
+  const rendered = sortMade(between, over, await filesBelow(staging))
+  const twins = await progress.step('derive', (tell) =>
     deriveTraditional({ folder: staging, files: [...rendered.changed], base: place.base, pool, tell }),
   )
   const search = await progress.step('index', () => makeIndex(making, staging, reports, pool))
-  const made = await sortMade(between, over, rendered)
+  const index = (await filesBelow(join(staging, SEARCH_FOLDER))).map((file) => `${SEARCH_FOLDER}/${file}`)
+  const made = sortMade(between, over, [...twins, ...index], rendered)
   const pages = standingPages(keys, known, made)
-  const kept = [...Object.keys(pages), ...made.same].flatMap((file) => [file, ...twins(file)])
+  const kept = [...Object.keys(pages), ...made.same].flatMap((file) => [file, ...twin(file)])
   const had = new Set(standing ? filesAmong(standing.entries) : [])
   const unlisted = siteFiles(
     between,
@@ -120,8 +123,9 @@ async function makePages(
     inspectPages({ site: unlisted, links: linksFile(folders), place, pool, tell }),
   )
   const listed = listedPages(inspected, unlisted, standing?.listed ?? [])
-  await writeFiles(staging, sitemapFiles(listed, place))
-  const all = await sortMade(between, over, made)
+  const sitemap = sitemapFiles(listed, place)
+  await writeFiles(staging, sitemap)
+  const all = sortMade(between, over, sitemap.keys(), made)
   const site = siteFiles(between, all.changed, [...unlisted.files, ...all.same], had)
   await progress.step('check', () => checkEverything({ site, inspected, place, reports, content: folders.content }))
   return { pages, site, listed, search: search.record, looked: lookedAt(inspected) }
@@ -159,7 +163,7 @@ function standingPages(keys: PageKeys, known: SiteRecord['pages'], { changed, sa
   return Object.fromEntries(Array.from(keys).filter(([file, key]) => stands(file, key)))
 }
 
-function twins(file: string): string[] {
+function twin(file: string): string[] {
   return file.endsWith('.html') && scriptOf(file) === 'zh-Hans' ? [twinOf(file)] : []
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { crc32 } from 'node:zlib'
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import type { PageFacts } from './check/page-facts.ts'
 import { targetOf } from './check/target-of.ts'
@@ -8,7 +8,13 @@ import { targetOf } from './check/target-of.ts'
 /** What a page leads to, as far as other pages must know. */
 type Leading = Pick<PageFacts, 'file' | 'links' | 'resources'>
 
-/** Keeps where pages lead, in a file of its own: a line a page, of which the last counts. Begun anew with a site that is made anew. */
+/** Where some pages lead: each page with the places of its targets among all of theirs, for most lead to what others lead to as well. */
+interface Leads {
+  readonly targets: readonly string[]
+  readonly pages: readonly (readonly [file: string, ...targets: number[]])[]
+}
+
+/** Keeps where pages lead, in a file of its own: a line each time, and what was said last of a page counts. Begun anew with a site that is made anew. */
 export async function keepLinks(
   file: string,
   pages: readonly Leading[],
@@ -17,21 +23,32 @@ export async function keepLinks(
 ): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   if (anew) await rm(file, { force: true })
-  const lines = pages.map((page) => {
-    const line = [page.file, ...targetsOf(page, place)].join('\t')
-    return `\n${checksum(line)}\t${line}`
-  })
-  await appendFile(file, lines.join(''))
+  const body = JSON.stringify(leadsOf(pages, place))
+  await appendFile(file, `\n${checksum(body)} ${body}`)
+}
+
+function leadsOf(pages: readonly Leading[], place: SitePlace): Leads {
+  const places = new Map<string, number>()
+  const placeOf = (target: string): number => {
+    const known = places.get(target) ?? places.size
+    places.set(target, known)
+    return known
+  }
+  const rows = pages.map((page): [string, ...number[]] => [
+    page.file,
+    ...new Set(Array.from(targetsOf(page, place), placeOf)),
+  ])
+  return { targets: [...places.keys()], pages: rows }
 }
 
 /** Files of other pages, each alone and with the place on it, that a page leads to. */
-function targetsOf({ file, links, resources }: Leading, place: SitePlace): string[] {
-  const targets = [...links, ...resources].map((address) => targetOf(address, file, place))
-  const named = targets.flatMap((target) => {
-    if (target.kind !== 'file' || target.file === file) return []
-    return target.fragment === '' ? [target.file] : [target.file, `${target.file}#${target.fragment}`]
-  })
-  return [...new Set(named)]
+function* targetsOf({ file, links, resources }: Leading, place: SitePlace): Generator<string> {
+  for (const address of [...links, ...resources]) {
+    const target = targetOf(address, file, place)
+    if (target.kind !== 'file' || target.file === file) continue
+    yield target.file
+    if (target.fragment !== '') yield `${target.file}#${target.fragment}`
+  }
 }
 
 /**
@@ -45,23 +62,28 @@ export async function pagesLeadingTo(
 ): Promise<string[] | null> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const leading = new Map<string, boolean>()
-  for (const kept of text.split('\n')) {
-    const line = kept.slice(CHECKSUM + 1)
-    const [page = '', ...named] = line.split('\t')
-    if (kept.slice(0, CHECKSUM) === checksum(line))
+  for (const line of text.split('\n').slice(1)) {
+    const leads = leadsIn(line)
+    // A line that is not whole may say what is last of any page.
+    if (!leads) return null
+    const wanted = new Set(leads.targets.flatMap((target, place) => (targets.has(target) ? place : [])))
+    for (const [page, ...places] of leads.pages)
       leading.set(
         page,
-        named.some((target) => targets.has(target)),
+        places.some((place) => wanted.has(place)),
       )
-    // A line that is not whole may be the last of any page.
-    else if (kept !== '') return null
   }
   if (pages.some((page) => !leading.has(page))) return null
   return pages.filter((page) => leading.get(page))
 }
 
-const CHECKSUM = 12
+function leadsIn(line: string): Leads | null {
+  const cut = line.indexOf(' ')
+  const body = line.slice(cut + 1)
+  return cut >= 0 && line.slice(0, cut) === checksum(body) ? JSON.parse(body) : null
+}
 
-function checksum(line: string): string {
-  return createHash('sha1').update(line).digest('hex').slice(0, CHECKSUM)
+/** What it guards against is a disk and a run cut short, not a forger. */
+function checksum(body: string): string {
+  return crc32(body).toString(16)
 }

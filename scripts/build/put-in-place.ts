@@ -30,10 +30,11 @@ export async function putInPlace({ folders, standing, staging, site }: Putting):
   // A run that is killed after this leaves a site that nothing is known of: the next one makes it anew.
   const forget = () => forgetRecord(recordFile(cache, out))
   if (!standing) {
-    const spare = await makeSpare(staging, out)
+    const entries = entriesOf(staging, site.files)
+    const spare = await makeSpare(staging, entries, out)
     await forget()
     replaceFolder(out, staging)
-    return { entries: await entriesOf(out), spare, next: claimedBy(out) }
+    return { entries: entriesAfter(out, entries, ['']), spare, next: claimedBy(out) }
   }
   stopWhereReplaced(out, standing)
   const next = await nextSite(out, standing, { staging, changed: site.changed, gone: site.gone })

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { changeFolder, removeEmptied } from './change-folder.ts'
-import { type Entry, entriesOf, filesAmong, foldersAmong, isIntact } from './folder-entries.ts'
+import { type Entry, entryOf, filesAmong, foldersAmong, isIntact } from './folder-entries.ts'
 import { linkOrCopy } from './link-or-copy.ts'
 import { claimedBy } from './replace-folder.ts'
 
@@ -48,9 +48,9 @@ export function spareOf(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.spare`)
 }
 
-/** Makes a spare of a site from nothing, not yet in its place: this takes as long as there are files, while a change takes as long as it is great. */
-export async function makeSpare(site: string, folder: string): Promise<Spare> {
-  return linkAll(site, await entriesOf(site), claimedBy(folder))
+/** Makes a spare of a site of some entries from nothing, not yet in its place: this takes as long as there are files, while a change takes as long as it is great. */
+export function makeSpare(site: string, entries: readonly Entry[], folder: string): Promise<Spare> {
+  return linkAll(site, entries, claimedBy(folder))
 }
 
 /** Puts a folder in the place of the spare, unless another run has just put one there. */
@@ -94,11 +94,12 @@ async function claimSpare(folder: string, spare: Spare | null): Promise<Spare | 
 
 async function linkAll(from: string, entries: readonly Entry[], to: string): Promise<Spare> {
   await rm(to, { recursive: true, force: true })
-  for (const [path] of foldersAmong(entries)) mkdirSync(join(to, path), { recursive: true })
-  const links = filesAmong(entries).map((file) => linkOrCopy(join(from, file), join(to, file)))
-  const linked = links.every(Boolean)
-  const made = await entriesOf(to)
-  return { entries: linked ? foldersAmong(made) : made, behind: [], linked }
+  const folders = foldersAmong(entries)
+  for (const [path] of folders) mkdirSync(join(to, path), { recursive: true })
+  const linked = filesAmong(entries)
+    .map((file) => linkOrCopy(join(from, file), join(to, file)))
+    .every(Boolean)
+  return { entries: (linked ? folders : entries).map(([path]) => entryOf(to, path)), behind: [], linked }
 }
 
 /** @returns whether every file that was brought in is the site's own */
