@@ -3,6 +3,7 @@ import type { Folders } from '../../src/archive/folders.ts'
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import { archiveDigest, madeWith, publishedDigest } from './build-inputs.ts'
 import { FileDigests } from './file-digests.ts'
+import { keepCompiled } from './keep-compiled.ts'
 import type { LookTasks } from './look-worker.ts'
 import { type Progress, progressOn } from './progress.ts'
 import { recoverFolder } from './replace-folder.ts'
@@ -42,6 +43,7 @@ export async function buildSite({ root, folders, place, frozen, progress = progr
     standing.published === publishedDigest(folders, digests) &&
     (frozen || !standing.frozen)
   if (!same) {
+    await keepCompiled(cache, code)
     // Most of the program, and where nothing has changed none of it is asked for.
     const { makeSite } = await import('./make-site.ts')
     await makeSite({ root, folders, place, frozen, progress, code, digests, standing })

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Folders } from '../../src/archive/folders.ts'
@@ -7,6 +5,7 @@ import { FACTS } from '../../src/archive/kept-facts.ts'
 import { READINGS } from '../../src/archive/kept-reading.ts'
 import { readWith } from './build-inputs.ts'
 import type { FileDigests } from './file-digests.ts'
+import { soleFolder } from './sole-folder.ts'
 
 /** A build that reads. */
 interface Reading {
@@ -22,12 +21,4 @@ interface Reading {
 export async function useReadings({ root, folders, digests, code }: Reading): Promise<void> {
   process.env[READINGS] = await soleFolder(join(folders.cache, 'readings'), readWith(root, digests))
   process.env[FACTS] = await soleFolder(join(folders.cache, 'facts'), code)
-}
-
-/** A folder named for what its files are made with; those made with anything else are removed. */
-async function soleFolder(all: string, madeWith: string): Promise<string> {
-  const own = madeWith.slice(0, 16)
-  const others = existsSync(all) ? (await readdir(all)).filter((name) => name !== own) : []
-  await Promise.all(others.map((name) => rm(join(all, name), { recursive: true, force: true })))
-  return join(all, own)
 }
