@@ -24,8 +24,9 @@ export interface WorkerPool<T extends Tasks> {
   close(): Promise<void>
 }
 
-/** Items sent at once, at most: enough that messages cost nothing, few enough that the threads finish together. */
+/** Items sent at once, at most: enough that messages cost nothing. And times each thread is sent some, at least: enough that they finish together. */
 const BATCH = 16
+const ROUNDS = 4
 
 /**
  * What is new in a thread's memory is swept each time that much has come together, in MB: V8 would let four times as much lie about in
@@ -45,7 +46,7 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
   return {
     async run(task, items, done, gives) {
       const outcomes: Outcome[] = new Array(items.length)
-      const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / size)))
+      const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / (size * ROUNDS))))
       let next = 0
       let finished = 0
       const feed = async (worker: Worker) => {

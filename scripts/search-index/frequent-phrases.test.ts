@@ -4,8 +4,8 @@ import { BARRIER, isBridge } from '../../src/search/phrase-tokens.ts'
 import { compareCodePoints } from '../../src/text/compare-code-points.ts'
 import { madeBand } from './fixtures/made-band.ts'
 import { FrequentPhrases } from './frequent-phrases.ts'
-import { wordCount } from './word-list.ts'
-import { placesOf } from './word-places.ts'
+import { frequentText } from './frequent-text.ts'
+import { wordCount, wordText } from './word-list.ts'
 
 /** The same, the slow way: each sequence of words on each page, and its pages. */
 function byTrying(pages: readonly (readonly string[])[], frequent: number, longest: number): [string, number[]][] {
@@ -35,12 +35,17 @@ it('FrequentPhrases finds every phrase that stands on so many pages, and no othe
   fc.assert(
     fc.property(fc.array(words, { maxLength: 7 }), limits, (pages, { frequent, longest }) => {
       const band = madeBand(pages)
-      const last = wordCount(band.list)
-      const places = placesOf(band.text, band.counts, { first: 1, last })
-      const phrases = new FrequentPhrases(band, { frequent, longest })
+      const text = frequentText(band, frequent)
       const found: [string, number[]][] = []
-      for (let word = 1; word <= last; word++) {
-        phrases.from(word, places(word), ({ key, pages: held }) => found.push([key, [...held]]))
+      const phrases = new FrequentPhrases(text, { frequent, longest })
+      for (const [first, last] of [
+        [1, 2],
+        [3, wordCount(band.list)],
+      ] as const) {
+        phrases.from({ first, last }, ({ words: all, pages: held }) => {
+          const key = all.map((word) => wordText(band.list, text.numbers[word] as number)).join(' ')
+          found.push([key, [...held]])
+        })
       }
       expect(found).toEqual(byTrying(pages, frequent, longest))
     }),

@@ -1,12 +1,10 @@
-import { BEHIND_BRIDGES, BRIDGE } from '../../src/search/phrase-tokens.ts'
-import { pageFinder } from './band-text.ts'
-import type { IndexedBand } from './index-chunks.ts'
-import { firstNotBefore, wordText } from './word-list.ts'
+import type { FrequentText } from './frequent-text.ts'
+import type { WordSpan } from './word-places.ts'
 
-/** Words that follow one another on many pages, and the pages. */
+/** Words that follow one another on many pages, and the pages. Good until the next is found. */
 export interface FrequentPhrase {
-  /** The words, joined by spaces. */
-  readonly key: string
+  /** The words, as their places in `numbers` of the text. */
+  readonly words: readonly number[]
   /** Ascending. */
   readonly pages: Uint32Array
 }
@@ -19,13 +17,15 @@ export interface PhraseLimits {
   readonly longest: number
 }
 
-/** A phrase by its last word. */
-interface Phrase {
-  readonly word: number
-  /** How many pages it stands on. */
-  readonly pages: number
-  /** Where its last word stands in the text. */
+/** Where a phrase stands: the places of its last word in the text, ascending, and the page of each. */
+interface Occurrences {
   readonly places: Uint32Array
+  readonly pages: Uint32Array
+}
+
+/** A phrase by its last word. */
+interface Longer extends Occurrences {
+  readonly word: number
 }
 
 /**
@@ -36,118 +36,126 @@ interface Phrase {
  * goes on from those parts that are frequent: what is rare is looked at once, and all comes in order.
  */
 export class FrequentPhrases {
-  readonly #band: IndexedBand
+  readonly #text: FrequentText
   readonly #limits: PhraseLimits
-  readonly #pageOf: (at: number) => number
-  readonly #isFrequent: Uint8Array
-  /** Numbers of the first bridge, and of the first word behind all bridges. */
-  readonly #bridges: readonly [number, number]
-  /** By word, while one phrase is made longer; zero in between. */
+  /** By word, while one phrase is made longer; zero in between: places and pages that were counted, and one more than where the next occurrence goes. */
   readonly #places: Uint32Array
   readonly #pages: Uint32Array
-  readonly #lastPage: Int32Array
+  readonly #next: Uint32Array
+  readonly #lastPage: Uint32Array
+  /** What stands behind each occurrence of that phrase. */
+  #behind = new Uint32Array()
+  /** For each length the occurrences of the phrases that are one longer than the phrase of that length which is looked at. */
+  readonly #held: Occurrences[] = []
 
-  constructor(band: IndexedBand, limits: PhraseLimits) {
-    this.#band = band
+  constructor(text: FrequentText, limits: PhraseLimits) {
+    this.#text = text
     this.#limits = limits
-    this.#pageOf = pageFinder(band.text)
-    this.#isFrequent = Uint8Array.from(band.counts.pages, (pages) => (pages >= limits.frequent ? 1 : 0))
-    this.#bridges = [firstNotBefore(band.list, BRIDGE), firstNotBefore(band.list, BEHIND_BRIDGES)]
-    const size = band.counts.pages.length
+    const size = text.numbers.length
     this.#places = new Uint32Array(size)
     this.#pages = new Uint32Array(size)
-    this.#lastPage = new Int32Array(size)
+    this.#next = new Uint32Array(size)
+    this.#lastPage = new Uint32Array(size)
   }
 
-  /**
-   * Finds those that begin with a word, in order of their keys.
-   * @param places where the word stands in the text
-   */
-  from(word: number, places: Uint32Array, found: (phrase: FrequentPhrase) => void): void {
-    if (this.#isFrequent[word] === 0) return
-    this.#find('', 1, { word, pages: this.#band.counts.pages[word] as number, places }, found)
+  /** Finds those that begin with a word of a part of the list, in order of their keys. */
+  from(span: WordSpan, found: (phrase: FrequentPhrase) => void): void {
+    for (const { word, ...at } of this.#single(span)) this.#find([word], at, found)
   }
 
-  #find(before: string, length: number, phrase: Phrase, found: (phrase: FrequentPhrase) => void): void {
-    const key = before + wordText(this.#band.list, phrase.word)
-    found({ key, pages: this.#pagesOf(phrase) })
-    if (length === this.#limits.longest) return
-    for (const longer of this.#longer(phrase.places)) this.#find(`${key} `, length + 1, longer, found)
+  #find(words: readonly number[], at: Occurrences, found: (phrase: FrequentPhrase) => void): void {
+    found({ words, pages: distinct(at.pages) })
+    if (words.length === this.#limits.longest) return
+    for (const { word, ...longer } of this.#longer(at, words.length)) this.#find([...words, word], longer, found)
   }
 
-  #pagesOf({ places, pages }: Phrase): Uint32Array {
-    const found = new Uint32Array(pages)
-    let [next, end] = [0, 0]
-    for (const place of places) {
-      if (place < end) continue
-      const page = this.#pageOf(place)
-      end = this.#band.text.starts[page + 1] as number
-      found[next++] = page
-    }
-    return found
-  }
-
-  /** The frequent phrases one word longer than one whose last word stands at some places, in order. */
-  #longer(places: Uint32Array): Phrase[] {
-    const met = this.#count(places)
-    const words = met.filter((word) => (this.#pages[word] as number) >= this.#limits.frequent).sort((a, b) => a - b)
-    const longer = words.map((word) => ({
-      word,
-      pages: this.#pages[word] as number,
-      places: new Uint32Array(this.#places[word] as number),
-    }))
-    this.#clear(met)
-    if (longer.length > 0) this.#part(places, longer)
-    this.#clear(words)
-    return longer
-  }
-
-  /** Counts the frequent words behind some places. @returns each once */
-  #count(places: Uint32Array): number[] {
-    const met: number[] = []
-    let [page, end] = [0, 0]
-    for (const place of places) {
-      const word = this.#band.text.words[this.#behind(place)] as number
-      if (this.#isFrequent[word] === 0) continue
-      if (place >= end) {
-        page = this.#pageOf(place)
-        end = this.#band.text.starts[page + 1] as number
+  /** Frequent words, and where they stand. */
+  #single({ first, last }: WordSpan): Longer[] {
+    const { numbers, words, places, starts } = this.#text
+    const own = Array.from(numbers.keys()).filter(
+      (word) => (numbers[word] as number) >= first && (numbers[word] as number) <= last,
+    )
+    const { phrases, held } = this.#hold(own, places, 0)
+    for (let page = 0; page + 1 < starts.length; page++) {
+      for (let at = starts[page] as number; at < (starts[page + 1] as number); at++) {
+        const word = words[at] as number
+        const to = this.#next[word] as number
+        if (to === 0) continue
+        held.places[to - 1] = at
+        held.pages[to - 1] = page
+        this.#next[word] = to + 1
       }
-      const before = this.#places[word] as number
+    }
+    for (const word of own) this.#next[word] = 0
+    return phrases
+  }
+
+  /** The frequent phrases one word longer than one that stands somewhere, in order. */
+  #longer({ places, pages }: Occurrences, length: number): Longer[] {
+    const met = this.#count({ places, pages })
+    const words = met.filter((word) => (this.#pages[word] as number) >= this.#limits.frequent).sort((a, b) => a - b)
+    const { phrases, held } = this.#hold(words, this.#places, length)
+    for (const word of met) {
+      this.#places[word] = 0
+      this.#pages[word] = 0
+    }
+    if (words.length === 0) return phrases
+    const [behind, next] = [this.#behind, this.#next]
+    for (let i = 0; i < places.length; i++) {
+      const word = behind[i] as number
+      const to = next[word] as number
+      if (to === 0) continue
+      held.places[to - 1] = (places[i] as number) + 1
+      held.pages[to - 1] = pages[i] as number
+      next[word] = to + 1
+    }
+    for (const word of words) next[word] = 0
+    return phrases
+  }
+
+  /** Counts the words behind some places. @returns each once */
+  #count({ places, pages }: Occurrences): number[] {
+    if (this.#behind.length < places.length) this.#behind = new Uint32Array(places.length)
+    const [text, behind, held] = [this.#text.words, this.#behind, this.#places]
+    const [pagesOf, lastPage] = [this.#pages, this.#lastPage]
+    const met: number[] = []
+    // In a loop of its own: no decision waits for memory then, and many words are on their way at once. That takes a third of the time.
+    for (let i = 0; i < places.length; i++) behind[i] = text[(places[i] as number) + 1] as number
+    for (let i = 0; i < places.length; i++) {
+      const word = behind[i] as number
+      if (word === 0) continue
+      const page = pages[i] as number
+      const before = held[word] as number
+      held[word] = before + 1
       if (before === 0) met.push(word)
-      this.#places[word] = before + 1
-      if (before > 0 && this.#lastPage[word] === page) continue
-      this.#lastPage[word] = page
-      this.#pages[word] = (this.#pages[word] as number) + 1
+      else if (lastPage[word] === page) continue
+      lastPage[word] = page
+      pagesOf[word] = (pagesOf[word] as number) + 1
     }
     return met
   }
 
-  /** Fills in where the last words of phrases stand. */
-  #part(places: Uint32Array, longer: readonly Phrase[]): void {
-    const [which, filled] = [this.#places, this.#pages]
-    for (const [i, { word }] of longer.entries()) which[word] = i + 1
-    for (const place of places) {
-      const next = this.#behind(place)
-      const word = this.#band.text.words[next] as number
-      const number = which[word] as number
-      if (number === 0) continue
-      const to = filled[word] as number
-      ;(longer[number - 1] as Phrase).places[to] = next
-      filled[word] = to + 1
-    }
+  /** Makes room for the occurrences of phrases that end with these words, one phrase behind the other. */
+  #hold(words: readonly number[], counts: Uint32Array, length: number): { phrases: Longer[]; held: Occurrences } {
+    const size = words.reduce((sum, word) => sum + (counts[word] as number), 0)
+    const before = this.#held[length]
+    const held =
+      before && before.places.length >= size ? before : { places: new Uint32Array(size), pages: new Uint32Array(size) }
+    this.#held[length] = held
+    let end = 0
+    const phrases = words.map((word): Longer => {
+      const start = end
+      end += counts[word] as number
+      this.#next[word] = start + 1
+      return { word, places: held.places.subarray(start, end), pages: held.pages.subarray(start, end) }
+    })
+    return { phrases, held }
   }
+}
 
-  #clear(words: readonly number[]): void {
-    for (const word of words) {
-      this.#places[word] = 0
-      this.#pages[word] = 0
-    }
-  }
-
-  /** Where what follows a word stands: a bridge takes two places. */
-  #behind(place: number): number {
-    const word = this.#band.text.words[place] as number
-    return word >= this.#bridges[0] && word < this.#bridges[1] ? place + 2 : place + 1
-  }
+function distinct(pages: Uint32Array): Uint32Array {
+  const found = new Uint32Array(pages.length)
+  let size = 0
+  for (const page of pages) if (size === 0 || found[size - 1] !== page) found[size++] = page
+  return found.subarray(0, size)
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { FrequentPhrases, type PhraseLimits } from './frequent-phrases.ts'
+import type { FrequentText } from './frequent-text.ts'
 import { ChunkWriter, type IndexedBand } from './index-chunks.ts'
 import { type FileSum, NumberedFiles } from './numbered-files.ts'
 import { ListWriter, type PhraseLists } from './phrase-lists.ts'
+import { wordText } from './word-list.ts'
 import { placesOf, type WordSpan } from './word-places.ts'
 
 /** Words to be indexed: a part of the files of a band. */
@@ -16,6 +18,7 @@ export interface WordsToIndex {
   readonly from: number
   /** All files that stand, by number. */
   readonly standing: readonly FileSum[]
+  readonly frequent: FrequentText
   readonly limits: PhraseLimits
 }
 
@@ -28,18 +31,15 @@ export interface IndexedWords {
 }
 
 /** Indexes words: writes where they stand, and gives the pages of frequent phrases that begin with them. */
-export function indexWords({ folder, band, spans, from, standing, limits }: WordsToIndex): IndexedWords {
-  const places = placesOf(band.text, band.counts, {
-    first: spans[0]?.first ?? 1,
-    last: spans.at(-1)?.last ?? 0,
-  })
-  const chunks = new ChunkWriter(band, places)
+export function indexWords({ folder, band, spans, from, standing, frequent, limits }: WordsToIndex): IndexedWords {
+  const span = { first: spans[0]?.first ?? 1, last: spans.at(-1)?.last ?? 0 }
+  const chunks = new ChunkWriter(band, placesOf(band.text, band.counts, span))
   const written = new NumberedFiles(join(folder, 'index'), 'pf_index', standing)
-  const files = spans.map((span, i) => written.write(from + i, chunks.chunk(span)))
-  const phrases = new FrequentPhrases(band, limits)
+  const files = spans.map((own, i) => written.write(from + i, chunks.chunk(own)))
+  const names = Array.from(frequent.numbers, (number) => (number === 0 ? '' : wordText(band.list, number)))
   const lists = new ListWriter(band.text.starts.length - 1)
-  for (const { first, last } of spans) {
-    for (let word = first; word <= last; word++) phrases.from(word, places(word), (phrase) => lists.add(phrase))
-  }
+  new FrequentPhrases(frequent, limits).from(span, ({ words, pages }) => {
+    lists.add(words.map((word) => names[word]).join(' '), pages)
+  })
   return { files, lists: lists.lists }
 }

@@ -1,6 +1,5 @@
 import { writePageList } from '../../src/search/index-files/page-list.ts'
 import { CborWriter } from './cbor-writer.ts'
-import type { FrequentPhrase } from './frequent-phrases.ts'
 
 /** Lists of pages of phrases, as they are written. */
 export interface PhraseLists {
@@ -24,7 +23,8 @@ export class ListWriter {
     this.#all = all
   }
 
-  add({ key, pages }: FrequentPhrase): void {
+  /** @param key the words of the phrase, joined by spaces */
+  add(key: string, pages: Uint32Array): void {
     const list = writePageList(pages, this.#all)
     this.#cbor.list(2)
     this.#cbor.text(key)

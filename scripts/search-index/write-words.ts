@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { LONGEST_PHRASE } from '../../src/search/index-files/band-guide.ts'
 import type { BandText } from './band-text.ts'
+import { frequentText } from './frequent-text.ts'
 import { cutWords } from './index-chunks.ts'
 import type { IndexWork } from './index-work.ts'
 import type { WrittenFiles } from './kept-band.ts'
@@ -43,7 +44,9 @@ export async function writeWords(
   const frequent = Math.max(AT_LEAST, Math.ceil((text.starts.length - 1) / ONE_IN))
   const limits = { frequent, longest: LONGEST_PHRASE }
   const spans = cutWords(band.counts)
-  const indexed = await work.words(partWords({ folder, band, spans, standing: standing.index, limits }))
+  const kept = frequentText(band, frequent)
+  const parts = partWords({ folder, band, spans, standing: standing.index, frequent: kept, limits })
+  const indexed = await work.words(parts)
   const lists = [...listFiles(indexed.map((part) => part.lists))]
   const written = new NumberedFiles(join(folder, 'phrases'), 'bin', standing.phrases)
   const files = {
