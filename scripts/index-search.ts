@@ -4,10 +4,10 @@ import type { HeldReport } from '../src/archive/held-report.ts'
 import { BAND_SIZES, type BandSizes, indexBands } from '../src/search/index-bands.ts'
 import { SEARCH_FOLDER } from '../src/search/search-manifest.ts'
 import { type BandToBuild, type BuiltBand, buildBand } from './search-index/build-band.ts'
-import { type Engine, isOfEngine, pagefindEngine, writeEngine } from './search-index/engine.ts'
+import { type EngineTerms, isOfEngine, pagefindEngine, writeEngine } from './search-index/engine.ts'
 import { shortDigest } from './search-index/index-means.ts'
 import { IN_THIS_THREAD, type IndexWork } from './search-index/index-work.ts'
-import { writeManifest } from './search-index/write-manifest.ts'
+import { type WrittenNames, writeManifest } from './search-index/write-manifest.ts'
 
 /** What an index is built from, and where. */
 export interface IndexSearchOptions {
@@ -23,8 +23,14 @@ export interface IndexSearchOptions {
   readonly work?: IndexWork
 }
 
-/** What is to be known of an index when it is made again: its bands by name, newest first, the engine in the first. */
-export type SearchRecord = Readonly<Record<string, BandRecord>>
+/** What is to be known of an index when it is made again. */
+export interface SearchRecord {
+  /** By name, newest first, the engine in the first. */
+  readonly bands: Readonly<Record<string, BandRecord>>
+  /** What an index says of itself to be read by the engine; null where there is no band. */
+  readonly engine: EngineTerms | null
+  readonly names: WrittenNames
+}
 
 interface BandRecord extends Pick<BuiltBand, 'digest' | 'guide' | 'characters' | 'keptAs'> {
   /** Digest of its reports, in order. */
@@ -43,21 +49,23 @@ export async function indexSearch(options: IndexSearchOptions): Promise<BuiltSea
   const { reports, out, standing = null } = options
   const folder = join(out, SEARCH_FOLDER)
   await mkdir(folder, { recursive: true })
-  const bands = plannedBands(options)
-  const changed = bands.filter(({ key, before }) => before?.key !== key)
-  const first = bands[0]?.name
-  const engineStands = standing !== null && Object.keys(standing)[0] === first
-  const engine = changed.length > 0 || !engineStands ? await pagefindEngine() : null
-  const built = engine ? await builtBands(changed, folder, engine, options) : new Map<string, BuiltBand>()
-  if (engine && first !== undefined && !engineStands) await writeEngine(join(folder, first), engine)
-  const record = Object.fromEntries(
-    bands.map(({ name, key, before }) => {
+  const planned = plannedBands(options)
+  const first = planned[0]?.name
+  const engineStands = standing !== null && Object.keys(standing.bands)[0] === first
+  const engine = engineStands || first === undefined ? null : await pagefindEngine()
+  if (engine && first !== undefined) await writeEngine(join(folder, first), engine)
+  const terms = engine ? { version: engine.version, entry: engine.entry } : (standing?.engine ?? null)
+  const changed = planned.filter(({ key, before }) => before?.key !== key)
+  const built = terms ? await builtBands(changed, folder, terms, options) : new Map<string, BuiltBand>()
+  const bands = Object.fromEntries(
+    planned.map(({ name, key, before }) => {
       const { digest, guide, characters, keptAs } = (built.get(name) ?? before) as BandRecord
       return [name, { key, digest, guide, characters, keptAs }]
     }),
   )
-  await writeManifest(folder, reports, record)
-  return { record, keeps: (file) => isKept(file, record, built, engineStands) }
+  const names = await writeManifest(folder, { reports, bands, standing: standing?.names ?? null })
+  const keeps = keeper({ bands, built, engineStands, names: names === standing?.names ? names.folder : null })
+  return { record: { bands, engine: terms, names }, keeps }
 }
 
 interface PlannedBand {
@@ -72,7 +80,7 @@ function plannedBands({ reports, sizes = BAND_SIZES, standing = null }: IndexSea
     name,
     key: shortDigest(held.map(({ digest }) => digest).join('\n')),
     reports: held,
-    before: standing?.[name] ?? null,
+    before: standing?.bands[name] ?? null,
   }))
 }
 
@@ -80,7 +88,7 @@ function plannedBands({ reports, sizes = BAND_SIZES, standing = null }: IndexSea
 async function builtBands(
   bands: readonly PlannedBand[],
   folder: string,
-  engine: Engine,
+  engine: EngineTerms,
   { keep = null, work = IN_THIS_THREAD }: IndexSearchOptions,
 ): Promise<ReadonlyMap<string, BuiltBand>> {
   const built = new Map<string, BuiltBand>()
@@ -88,7 +96,7 @@ async function builtBands(
     const band: BandToBuild = {
       reports,
       folder: join(folder, name),
-      engine: { version: engine.version, entry: engine.entry },
+      engine,
       keep: keep && { file: join(keep.folder, `${name}.words`), code: keep.code },
       standing: before?.keptAs ?? null,
     }
@@ -97,14 +105,21 @@ async function builtBands(
   return built
 }
 
-function isKept(
-  file: string,
-  record: SearchRecord,
-  built: ReadonlyMap<string, BuiltBand>,
-  engineStands: boolean,
-): boolean {
-  const [folder, name = '', ...rest] = file.split('/')
-  if (folder !== SEARCH_FOLDER || rest.length === 0 || !record[name]) return false
-  if (isOfEngine(file)) return engineStands
-  return built.get(name)?.kept.has(rest.join('/')) ?? !built.has(name)
+interface Kept {
+  readonly bands: SearchRecord['bands']
+  readonly built: ReadonlyMap<string, BuiltBand>
+  readonly engineStands: boolean
+  /** Folder of names that stand as they did. */
+  readonly names: string | null
+}
+
+function keeper({ bands, built, engineStands, names }: Kept): BuiltSearch['keeps'] {
+  return (file) => {
+    const [folder, name = '', ...rest] = file.split('/')
+    if (folder !== SEARCH_FOLDER || rest.length === 0) return false
+    if (name === names) return true
+    if (!bands[name]) return false
+    if (isOfEngine(file)) return engineStands
+    return built.get(name)?.kept.has(rest.join('/')) ?? !built.has(name)
+  }
 }

@@ -13,7 +13,7 @@ test('readRecord gives what was written, and nothing of a record that is missing
     frozen: false,
     pages: { 'index.html': null },
     listed: ['index.html'],
-    search: {},
+    search: { bands: {}, engine: null, names: { key: '', folder: '', files: 0, characters: '' } },
     entries: [['index.html', 4, 1]],
     spare: { entries: [['', -1, 1]], behind: ['index.html'], linked: true },
   }

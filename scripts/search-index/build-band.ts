@@ -1,7 +1,7 @@
 import type { HeldReport } from '../../src/archive/held-report.ts'
 import { filterValues } from '../../src/search/index-page.ts'
 import { resultNames } from '../../src/search/result-names.ts'
-import type { Engine } from './engine.ts'
+import type { EngineTerms } from './engine.ts'
 import { shortDigest } from './index-means.ts'
 import { fragmentFile } from './index-pages.ts'
 import type { IndexWork } from './index-work.ts'
@@ -16,7 +16,7 @@ export interface BandToBuild {
   readonly reports: readonly HeldReport[]
   /** Gets what is new. */
   readonly folder: string
-  readonly engine: Pick<Engine, 'version' | 'entry'>
+  readonly engine: EngineTerms
   /** Where what is worth knowing next time is kept, and a digest of the code it is made with; null keeps nothing. */
   readonly keep: { readonly file: string; readonly code: string } | null
   /**

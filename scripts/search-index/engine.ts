@@ -21,10 +21,14 @@ export async function runPagefind(pages: string, folder: string, environment: No
   if (code !== 0) throw new Error(`pagefind ended with ${code}: ${Buffer.concat(said).toString('utf8').trim()}`)
 }
 
-/** Pagefind's files that answer queries in the browser, and what its index must say of itself to be read by them. */
-export interface Engine {
+/** Pagefind's files that answer queries in the browser. */
+export interface Engine extends EngineTerms {
   /** By name. */
   readonly files: ReadonlyMap<string, Buffer>
+}
+
+/** What an index must say of itself to be read by the engine. */
+export interface EngineTerms {
   readonly version: string
   /** What `pagefind-entry.json` says besides the index. */
   readonly entry: Readonly<Record<string, unknown>>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Cbor } from '../../src/search/index-files/cbor.ts'
 import type { filterValues } from '../../src/search/index-page.ts'
 import { CborWriter } from './cbor-writer.ts'
+import type { EngineTerms } from './engine.ts'
 import { wordRanges } from './index-chunks.ts'
 import type { WordFile } from './numbered-files.ts'
 import { packPagefindFile } from './pagefind-file.ts'
@@ -31,14 +32,9 @@ const NAME = 7
 /**
  * Writes what makes files of words an index in the form Pagefind's engine reads: its own indexer takes three times as long, keeps everything in memory, and
  * knows no order. `pagefind-entry.json` names the file that names all others, by what they hold.
- * @param about what the engine has to be told besides: see `Engine`
  * @returns what is written, for those who read it without the engine
  */
-export async function writeShard(
-  folder: string,
-  { files, pages }: Shard,
-  about: { readonly version: string; readonly entry: Readonly<Record<string, unknown>> },
-): Promise<WrittenShard> {
+export async function writeShard(folder: string, { files, pages }: Shard, about: EngineTerms): Promise<WrittenShard> {
   const ranges = wordRanges(files).map(({ from, to }, i) => [from, to, String(i)])
   const filters = pagesByFilter(pages)
   const filterFiles = await writeNamed(join(folder, 'filter'), 'pf_filter', filters.map(encoded))

@@ -2,14 +2,16 @@ import { codePointLength } from '../text/code-points.ts'
 import { type LeadingName, type NamedPage, type NameFile, nameFile } from './named-page.ts'
 import type { PageNames } from './page-names.ts'
 import type { IndexMeans } from './plan-page.ts'
-import { readingExceptions } from './traditional-reading.ts'
+import { aloneReading, readingExceptions } from './traditional-reading.ts'
 
 /** Names in one file: a beginning of two characters then costs a kilobyte or two, however large the archive. */
 const NAMES_A_FILE = 120
 
 /** The files of names of an archive; at least one, so that there is always a file to ask. */
 export function nameFiles(pages: readonly PageNames[], means: Omit<IndexMeans, 'digest'>): NameFile[] {
-  const names = pages.flatMap((page) => leadingNames(page, means))
+  // What many issuers lie in is read once.
+  const traditional = aloneReading(means.traditional)
+  const names = pages.flatMap((page) => leadingNames(page, { ...means, traditional }))
   const count = Math.max(1, Math.ceil(names.length / NAMES_A_FILE))
   const filed = Map.groupBy(names, ({ name }) => nameFile(name, count))
   return Array.from({ length: count }, (_, i) => file(filed.get(i) ?? []))
