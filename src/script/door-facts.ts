@@ -1,7 +1,6 @@
-import type { Attribute } from './attribute.ts'
 import { LINK_ATTRIBUTES, LINKED_DATA, SCRIPT_META, SCRIPT_NAMES } from './door-rules.ts'
 import { metaName } from './door-text.ts'
-import { attributeValue, type OpenToken, type Token } from './html-tokens.ts'
+import { type Attribute, attributeValue, type OpenToken, type Token } from './html-tokens.ts'
 import { jsonStrings } from './json-text.ts'
 import type { PageScope } from './page-scopes.ts'
 import type { Edit } from './splice.ts'

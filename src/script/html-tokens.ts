@@ -1,6 +1,15 @@
 import { Parser } from 'htmlparser2'
-import { Attribute } from './attribute.ts'
 import { plainTokens } from './plain-tokens.ts'
+
+/** One attribute of a tag as it stands in the source, entities not decoded. */
+export interface Attribute {
+  /** In lower case. */
+  readonly name: string
+  readonly value: string
+  /** Where the value stands in the source, without its quotes. */
+  readonly start: number
+  readonly end: number
+}
 
 /** An opening tag. Void and implied elements have a closing token too, so that tokens nest. */
 export interface OpenToken {
@@ -44,7 +53,7 @@ export function tokensByRule(html: string): Token[] {
     {
       onattribute(name, value, quote) {
         const end = quote ? parser.endIndex - 1 : parser.endIndex
-        attributes.push(new Attribute(html, name, end - value.length, end))
+        attributes.push({ name, value, start: end - value.length, end })
       },
       onopentag(name, _attributes, isImplied) {
         const start = parser.startIndex

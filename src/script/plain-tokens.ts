@@ -1,7 +1,5 @@
-import { Attribute } from './attribute.ts'
-import { type ElementRule, elementRule } from './element-rules.ts'
-import type { Token } from './html-tokens.ts'
-import { NameStrings } from './name-strings.ts'
+import { ENDED_BY, FOREIGN, NATIVE_AGAIN, RAW, VOID } from './element-rules.ts'
+import type { Attribute, Token } from './html-tokens.ts'
 
 /**
  * Reads a page written as plainly as this archive writes its own: every element closed where it ends, attribute values in double
@@ -17,15 +15,12 @@ const [MARK, QUOTE, SLASH, EQUALS, GREATER] = [0x21, 0x22, 0x2f, 0x3d, 0x3e]
 /** A comment or a declaration; those cut short, `<!-->`, are not plain. */
 const NOTICE = /^(?:(<!--[^->])|(<!doctype ))/i
 
-const names = new NameStrings()
-const NO_ATTRIBUTES: readonly Attribute[] = []
-
 /** One reading of a page, from its first character to its last. Each step tells whether what it met was plain. */
 class PlainPage {
   readonly #html: string
   readonly #tokens: Token[] = []
   /** The elements that are open, outermost first, and whether tags in each may close themselves. */
-  readonly #open: { readonly rule: ElementRule; readonly foreign: boolean }[] = []
+  readonly #open: { readonly name: string; readonly foreign: boolean }[] = []
   #at = 0
 
   constructor(html: string) {
@@ -65,40 +60,44 @@ class PlainPage {
 
   #closingTag(): boolean {
     const start = this.#at
-    const name = this.#open.pop()?.rule.name
-    if (name === undefined) return false
-    const end = start + 2 + name.length
-    if (this.#html.charCodeAt(end) !== GREATER || !this.#html.startsWith(name, start + 2)) return false
+    const open = this.#open.pop()
+    const end = start + 2 + (open?.name.length ?? 0)
+    if (!open || this.#html.charCodeAt(end) !== GREATER || !this.#html.startsWith(open.name, start + 2)) return false
     this.#at = end + 1
-    this.#tokens.push({ kind: 'close', name, start, end: this.#at })
+    this.#tokens.push({ kind: 'close', name: open.name, start, end: this.#at })
     return true
   }
 
   #openingTag(): boolean {
     const start = this.#at
     this.#at = nameEnd(this.#html, start + 1)
-    const rule = elementRule(names.at(this.#html, start + 1, this.#at))
-    const { name } = rule
+    const name = this.#html.slice(start + 1, this.#at)
     const attributes = this.#attributes()
-    const isPlain = name !== '' && name !== 'xmp' && attributes !== null
-    if (!isPlain || this.#open.at(-1)?.rule.endedBy?.has(name) === true) return false
+    if (name === '' || name === 'xmp' || attributes === null || this.#ends(name)) return false
     const closesItself = this.#html.charCodeAt(this.#at) === SLASH
     if (this.#html.charCodeAt(this.#at + (closesItself ? 1 : 0)) !== GREATER) return false
     this.#at += closesItself ? 2 : 1
     this.#tokens.push({ kind: 'open', name, attributes, start, end: this.#at })
-    return this.#inside(rule, closesItself)
+    return this.#inside(name, closesItself)
+  }
+
+  /** Whether a tag of that name ends the element it stands in. */
+  #ends(name: string): boolean {
+    const open = this.#open.at(-1)
+    return open !== undefined && ENDED_BY.get(open.name)?.has(name) === true
   }
 
   /** Goes into an element behind its tag, or past one that has no content. */
-  #inside(rule: ElementRule, closesItself: boolean): boolean {
+  #inside(name: string, closesItself: boolean): boolean {
     const outer = this.#open.at(-1)?.foreign ?? false
-    if (closesItself && (rule.foreign !== undefined || rule.isRaw)) return false
-    if (rule.isVoid || (closesItself && outer)) {
-      this.#tokens.push({ kind: 'close', name: rule.name, start: this.#at, end: this.#at })
+    const setsApart = FOREIGN.has(name) || NATIVE_AGAIN.has(name)
+    if (closesItself && (setsApart || RAW.has(name))) return false
+    if (VOID.has(name) || (closesItself && outer)) {
+      this.#tokens.push({ kind: 'close', name, start: this.#at, end: this.#at })
       return true
     }
-    this.#open.push({ rule, foreign: rule.foreign ?? outer })
-    return !rule.isRaw || this.#raw(rule.name)
+    this.#open.push({ name, foreign: setsApart ? FOREIGN.has(name) : outer })
+    return !RAW.has(name) || this.#raw(name)
   }
 
   /** The content of an element that is text up to its own end tag. */
@@ -110,16 +109,15 @@ class PlainPage {
   }
 
   /** The attributes of a tag, up to what ends it; null where one is not plain. */
-  #attributes(): readonly Attribute[] | null {
-    let attributes = NO_ATTRIBUTES
+  #attributes(): Attribute[] | null {
+    const attributes: Attribute[] = []
     while (isSpace(this.#html.charCodeAt(this.#at))) {
       this.#at++
       const next = this.#html.charCodeAt(this.#at)
       if (isSpace(next) || next === SLASH || next === GREATER) continue
       const attribute = this.#attribute()
       if (attribute === null) return null
-      // A list that is pushed to takes room for many more, and nearly all tags have one or two.
-      attributes = [...attributes, attribute]
+      attributes.push(attribute)
     }
     return attributes
   }
@@ -127,18 +125,18 @@ class PlainPage {
   #attribute(): Attribute | null {
     const nameStart = this.#at
     this.#at = attributeNameEnd(this.#html, nameStart)
-    const name = names.at(this.#html, nameStart, this.#at).toLowerCase()
+    const name = this.#html.slice(nameStart, this.#at).toLowerCase()
     if (this.#html.charCodeAt(this.#at) !== EQUALS) {
       const next = this.#html.charCodeAt(this.#at + 1)
       // Behind more than one space a name may still be given its value.
       const isAlone = name !== '' && !(isSpace(this.#html.charCodeAt(this.#at)) && (isSpace(next) || next === EQUALS))
-      return isAlone ? new Attribute(this.#html, name, this.#at, this.#at) : null
+      return isAlone ? { name, value: '', start: this.#at, end: this.#at } : null
     }
     const start = this.#at + 2
     const end = this.#html.indexOf('"', start)
     if (name === '' || this.#html.charCodeAt(start - 1) !== QUOTE || end < 0) return null
     this.#at = end + 1
-    return new Attribute(this.#html, name, start, end)
+    return { name, value: this.#html.slice(start, end), start, end }
   }
 }
 

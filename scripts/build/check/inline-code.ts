@@ -1,5 +1,4 @@
-import type { Attribute } from '../../../src/script/attribute.ts'
-import type { OpenToken } from '../../../src/script/html-tokens.ts'
+import type { Attribute, OpenToken } from '../../../src/script/html-tokens.ts'
 import { readAttribute } from './read-attribute.ts'
 
 /** Types of `<script>` that hold data, not code: the Content-Security-Policy lets them stand inline. */
