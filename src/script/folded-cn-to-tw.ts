@@ -1,4 +1,3 @@
-import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs'
 import ST_CHARACTERS from 'opencc-js/dict/STCharacters'
 import ST_PHRASES from 'opencc-js/dict/STPhrases'
 import ST_REGIONAL_PHRASES from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'
@@ -9,6 +8,7 @@ import { openccCnToTw } from './opencc-reference.ts'
 import { type ConversionRow, openccRows } from './opencc-rows.ts'
 import { convertUnits, type Meet, phraseConverter } from './phrase-converter.ts'
 import { type PhraseTable, phraseTable } from './phrase-table.ts'
+import { UNFOLDABLE } from './unfoldable.ts'
 import { Units } from './units.ts'
 
 let table: PhraseTable | undefined
@@ -53,12 +53,6 @@ function foldedRows(): ConversionRow[] {
   return [...simplified.map(([from, to]): ConversionRow => [from, inTaiwan(to)]), ...variants]
 }
 
-/** Compatibility ideographs and the marks of ideographic description. */
-const SINGLE = [
-  ...openccRows(COMPATIBILITY).map(([from]) => from),
-  ...Array.from({ length: 16 }, (_, i) => String.fromCharCode(0x2ff0 + i)),
-]
-
 /** The words of TWVariantsPhrases: for each of their characters, it and those it is made of. */
 const WORDS = wordsOf(openccRows(TW_VARIANT_PHRASES), openccRows(ST_CHARACTERS))
 
@@ -70,11 +64,11 @@ function wordsOf(words: readonly ConversionRow[], characters: readonly Conversio
 
 /** What the fold does not know, at the beginning of a text. */
 const BEYOND_THE_FOLD = new RegExp(
-  `^(?:${[`[${SINGLE.join('')}]`, ...WORDS.map((word) => word.map((chars) => `[${chars}]`).join(''))].join('|')})`,
+  `^(?:${[`[${UNFOLDABLE.join('')}]`, ...WORDS.map((word) => word.map((chars) => `[${chars}]`).join(''))].join('|')})`,
   'u',
 )
 
-const MAY_BE_BEYOND = beginningUnits([...SINGLE, ...WORDS.flatMap(([first = '']) => Array.from(first))])
+const MAY_BE_BEYOND = beginningUnits([...UNFOLDABLE, ...WORDS.flatMap(([first = '']) => Array.from(first))])
 
 /** Units the pattern looks at, at most. */
 const LOOK = 2 * Math.max(...WORDS.map((word) => word.length))

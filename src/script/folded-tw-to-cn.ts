@@ -1,4 +1,3 @@
-import COMPATIBILITY from 'opencc-js/dict/CJK_Compatibility_Ideographs'
 import TS_CHARACTERS from 'opencc-js/dict/TSCharacters'
 import TS_PHRASES from 'opencc-js/dict/TSPhrases'
 import TW_VARIANTS_BACK from 'opencc-js/dict/TWVariantsRev'
@@ -7,6 +6,7 @@ import { openccTwToCn } from './opencc-reference.ts'
 import { type ConversionRow, openccRows } from './opencc-rows.ts'
 import { phraseConverter } from './phrase-converter.ts'
 import { longestPhrase, nextPlace, type PhraseTable, phraseTable, replacementOf } from './phrase-table.ts'
+import { isUnfoldable } from './unfoldable.ts'
 import { Units } from './units.ts'
 
 /** What the dictionaries become, built on the first call. */
@@ -29,10 +29,9 @@ const source = new Units()
  * normalizes first, and ideographic description sequences, which it skips whole, are left to opencc-js.
  */
 export function foldedTwToCn(text: string): string {
-  if (BEYOND_THE_FOLD.test(text)) return openccTwToCn(text)
+  if (isUnfoldable(source.take(text))) return openccTwToCn(text)
   folded ??= foldedDictionaries()
   const { phrases, between } = folded
-  source.take(text)
   let result = ''
   let done = 0
   for (let i = nextPlace(phrases, source, 0); i < source.length; ) {
@@ -55,10 +54,3 @@ function foldedDictionaries(): Folded {
   const between = (text: string) => simplified(fromTaiwan(text))
   return { phrases: phraseTable(cuts.map(([from]): ConversionRow => [from, between(from)])), between }
 }
-
-const BEYOND_THE_FOLD = new RegExp(
-  `[\\u2FF0-\\u2FFF${openccRows(COMPATIBILITY)
-    .map(([from]) => from)
-    .join('')}]`,
-  'u',
-)

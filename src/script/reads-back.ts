@@ -1,4 +1,3 @@
-import { codePoints } from '../text/code-points.ts'
 import { simplify } from './simplify.ts'
 import { traditionalize } from './traditionalize.ts'
 
@@ -27,10 +26,14 @@ export function readsBack(text: string): ReadsBack {
 /** All places where a text does not survive the way to Traditional and back, in order. */
 export function changedInReturn(text: string): ChangedCharacter[] {
   const back = simplify(traditionalize(text))
-  if (back === text) return []
-  const after = codePoints(back)
-  return codePoints(text).flatMap((sic, at) => {
-    const got = after[at] ?? ''
-    return got === sic ? [] : [{ at, sic, got }]
-  })
+  const changed: ChangedCharacter[] = []
+  if (back === text) return changed
+  // Beside each other, character by character: texts are long, and an array of their characters would be dear.
+  for (let [at, i, j] = [0, 0, 0]; i < text.length; at++) {
+    const [sic, got] = [text.codePointAt(i) as number, back.codePointAt(j) as number]
+    if (sic !== got) changed.push({ at, sic: String.fromCodePoint(sic), got: String.fromCodePoint(got) })
+    i += sic > 0xffff ? 2 : 1
+    j += got > 0xffff ? 2 : 1
+  }
+  return changed
 }

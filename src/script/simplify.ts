@@ -1,6 +1,11 @@
-import { codePointLength, codePointOffsets, codePoints } from '../text/code-points.ts'
+import { codePointLength } from '../text/code-points.ts'
 import { foldedTwToCn } from './folded-tw-to-cn.ts'
+import { findPhrases } from './phrase-finder.ts'
+import { phraseTable } from './phrase-table.ts'
 import { SIMPLIFY_EXCEPTIONS } from './simplify-exceptions.ts'
+import { isUnfoldable } from './unfoldable.ts'
+import { Units } from './units.ts'
+import { withReadings } from './with-readings.ts'
 
 /**
  * The Simplified form of a Traditional text: opencc-js `tw` → `cn` with the project's exceptions. It reads the machine-made
@@ -9,34 +14,25 @@ import { SIMPLIFY_EXCEPTIONS } from './simplify-exceptions.ts'
  * @throws Error if the dictionaries ever broke that promise, naming the first line where they did
  */
 export function simplify(text: string): string {
-  return text.split('\n').map(simplifyLine).join('\n')
+  // No phrase goes on over the end of a line, but what opencc-js skips may: then each line is a text of its own.
+  const lines = isUnfoldable(source.take(text)) ? text.split('\n') : [text]
+  return lines.map(simplifyLines).join('\n')
 }
 
-function simplifyLine(line: string): string {
-  const simplified = withExceptions(line, foldedTwToCn(line))
-  if (codePointLength(simplified) !== codePointLength(line)) {
-    throw new Error(`simplify: expected as many code points as in “${line}”, found “${simplified}”`)
-  }
+const source = new Units()
+
+function simplifyLines(text: string): string {
+  const simplified = withReadings(foldedTwToCn(text), findPhrases(exceptions, text))
+  if (codePointLength(simplified) !== codePointLength(text)) throw new Error(brokenLine(text, simplified))
   return simplified
 }
 
-/** All exceptions, the longest first, so that 配合著名 is seen before 配合著. */
-const EXCEPTION = new RegExp(
-  SIMPLIFY_EXCEPTIONS.map((row) => row.traditional)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|'),
-  'gu',
-)
-const SIMPLIFIED = new Map(SIMPLIFY_EXCEPTIONS.map((row) => [row.traditional, row.simplified]))
+/** Of exceptions that begin at one place the longest counts, so that 配合著名 is seen before 配合著. */
+const exceptions = phraseTable(SIMPLIFY_EXCEPTIONS.map((row) => [row.traditional, row.simplified]))
 
-/** Puts each exception found in the source over what the converter made of it at that place. */
-function withExceptions(source: string, converted: string): string {
-  const offset = codePointOffsets(source)
-  let chars: string[] | undefined
-  for (const match of source.matchAll(EXCEPTION)) {
-    const word = codePoints(SIMPLIFIED.get(match[0]) ?? match[0])
-    chars ??= codePoints(converted)
-    chars.splice(offset(match.index), word.length, ...word)
-  }
-  return chars?.join('') ?? converted
+function brokenLine(text: string, simplified: string): string {
+  const after = simplified.split('\n')
+  const lines = text.split('\n').map((before, i) => [before, after[i] ?? ''] as const)
+  const [before, found] = lines.find(([a, b]) => codePointLength(a) !== codePointLength(b)) ?? [text, simplified]
+  return `simplify: expected as many code points as in “${before}”, found “${found}”`
 }

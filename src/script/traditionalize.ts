@@ -2,8 +2,9 @@ import { foldedUnits } from './folded-cn-to-tw.ts'
 import { hantDictionaryTable } from './hant-dictionary.ts'
 import { convertInPlace, type Meet } from './phrase-converter.ts'
 import type { FoundPhrase } from './phrase-finder.ts'
-import { properNames, putProperNames, withProperNames } from './proper-names.ts'
+import { properNames, putProperNames } from './proper-names.ts'
 import { Units } from './units.ts'
+import { withReadings } from './with-readings.ts'
 
 /**
  * The Traditional reading of a Simplified text: opencc-js `cn` → `tw`, then the project's dictionary, then the names of places
@@ -23,7 +24,7 @@ export function traditionalUnits(text: Units): Units {
   convertInPlace(hantDictionaryTable(), units)
   // Of a text without pairs of units, what has as many has none: its characters are as many.
   if (units.length !== text.length || text.hasSurrogates())
-    return units.take(withProperNames(units.text(), properNames(text.text())))
+    return units.take(withReadings(units.text(), properNames(text.text())))
   putProperNames(text, units)
   return units
 }
@@ -45,5 +46,5 @@ export function traditionalSteps(text: string, meet?: Meet): TraditionalSteps {
   const converted = units.text()
   convertInPlace(hantDictionaryTable(), units)
   const names = properNames(text)
-  return { converted, names, traditional: withProperNames(units.text(), names) }
+  return { converted, names, traditional: withReadings(units.text(), names) }
 }

@@ -6,10 +6,17 @@ const DATA_BLOCKS = new Set(['application/json', 'application/ld+json'])
 
 const CODE_ADDRESS = /^\s*javascript:/i
 
+/** Tells most of the very many tags from those to be looked at. */
+export function mayHaveInlineCode({ name, attributes }: OpenToken): boolean {
+  if (name === 'style' || name === 'script') return true
+  for (const attribute of attributes) if (mayHoldCode(attribute)) return true
+  return false
+}
+
 /** Code and styles that stand in a tag itself, as found: what the Content-Security-Policy keeps from running. */
 export function inlineCode(tag: OpenToken): string[] {
-  const { name, attributes } = tag
-  const inline = attributes.some(mayHoldCode) ? codeInAttributes(tag) : { handlers: [], addresses: [] }
+  const { name } = tag
+  const inline = codeInAttributes(tag)
   return [
     ...inline.handlers,
     ...(name === 'style' ? ['<style>'] : []),
@@ -18,9 +25,11 @@ export function inlineCode(tag: OpenToken): string[] {
   ]
 }
 
-/** Tells most attributes of the very many there are from those to be looked at. */
+/** What an address of code may begin with: white space, or the first letter of its scheme. */
+const MAY_BE_ADDRESS = /^[\sj]/i
+
 function mayHoldCode({ name, value }: Attribute): boolean {
-  return isHandler(name) || CODE_ADDRESS.test(value) || value.includes('&')
+  return isHandler(name) || MAY_BE_ADDRESS.test(value) || value.indexOf('&') >= 0
 }
 
 function isHandler(name: string): boolean {

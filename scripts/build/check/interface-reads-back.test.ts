@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { madeUpReport } from '../../../src/report/fixtures/made-up-report.ts'
 import { changedWords, interfaceReadsBack, type ReadPage } from './interface-reads-back.ts'
@@ -13,6 +14,16 @@ describe('changedWords', () => {
     const changed = [{ word: '可以想象的结果', sic: '象', got: '像' }]
     expect(changedWords('<p>可以想象的结果</p>')).toEqual(changed)
     expect(changedWords('<p>可以想象的结果</p>')).toEqual(changed)
+  })
+
+  test('tells of each block what it would tell of it alone', () => {
+    const block = fc.constantFrom('可以想象的结果', '行政复议', '𠮷，钜惠', '钜惠与文化想象', 'a', '2024年', '\u2ff0')
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
+        const alone = blocks.flatMap((text) => changedWords(`<p>${text}</p>`))
+        expect(changedWords(blocks.map((text) => `<p>${text}</p>`).join(''))).toEqual(alone)
+      }),
+    )
   })
 
   test.each([

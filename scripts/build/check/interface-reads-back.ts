@@ -1,8 +1,9 @@
 import type { Report } from '../../../src/report/report.ts'
 import type { Token } from '../../../src/script/html-tokens.ts'
 import { interfaceText } from '../../../src/script/interface-text.ts'
-import { changedInReturn } from '../../../src/script/reads-back.ts'
-import { codePoints } from '../../../src/text/code-points.ts'
+import { type ChangedCharacter, changedInReturn } from '../../../src/script/reads-back.ts'
+import { Units } from '../../../src/script/units.ts'
+import { codePointLength, codePoints } from '../../../src/text/code-points.ts'
 import { hasHan } from '../../../src/text/han.ts'
 import type { BuiltPage } from './built-site.ts'
 
@@ -20,29 +21,39 @@ export interface ReadPage extends BuiltPage {
   readonly changedWords: readonly ChangedWord[]
 }
 
-/** How much of a page is remembered: most words of the interface stand on every page, and are looked at once. */
+/** How much is remembered, and what is worth it: most words of the interface stand on every page, and are looked at once. */
 const REMEMBERED_BLOCKS = 20_000
+const LONGEST_REMEMBERED = 120
 const returning = new Set<string>()
 
 /** The words of a Simplified page, reports' own left out, that would not read back. */
 export function changedWords(html: string, tokens?: readonly Token[]): ChangedWord[] {
   const blocks = interfaceText(html, tokens).filter((block) => !returning.has(block) && hasHan(block))
-  // All at once, since hardly ever one is changed: no phrase goes on over the end of a line.
-  if (changedInReturn(blocks.join('\n')).length > 0) return blocks.flatMap(changedIn)
-  remember(blocks)
-  return []
+  // All at once: no phrase goes on over the end of a line.
+  const changed = changedInReturn(blocks.join('\n'))
+  const words: ChangedWord[] = []
+  let [start, next] = [0, 0]
+  for (const block of blocks) {
+    const end = start + codePointLength(block)
+    const first = next
+    for (; next < changed.length && (changed[next] as ChangedCharacter).at < end; next++) {
+      const { at, sic, got } = changed[next] as ChangedCharacter
+      words.push({ word: wordAround(block, at - start), sic, got })
+    }
+    if (first === next) remember(block)
+    start = end + 1
+  }
+  return words
 }
 
-function changedIn(block: string): ChangedWord[] {
-  const changed = changedInReturn(block)
-  if (changed.length === 0) remember([block])
-  return changed.map(({ at, sic, got }) => ({ word: wordAround(block, at), sic, got }))
-}
-
-function remember(blocks: readonly string[]): void {
+function remember(block: string): void {
+  if (block.length > LONGEST_REMEMBERED) return
   if (returning.size >= REMEMBERED_BLOCKS) returning.clear()
-  for (const block of blocks) returning.add(block)
+  // A copy, for what is cut from a page's text keeps all of it.
+  returning.add(copied.take(block).text())
 }
+
+const copied = new Units()
 
 /**
  * The interface survives the way to Traditional and back: what it says in one script it says in the other.

@@ -1,5 +1,5 @@
 import { htmlTokens, type OpenToken, type Token } from '../../../src/script/html-tokens.ts'
-import { inlineCode } from './inline-code.ts'
+import { inlineCode, mayHaveInlineCode } from './inline-code.ts'
 import { readAttribute } from './read-attribute.ts'
 
 /** What the checks need to know of one built page. */
@@ -29,7 +29,7 @@ export interface PageFacts {
 type At = (name: string) => string | undefined
 
 /** Attributes that name something to fetch, by element. `link` and `meta` are read apart. */
-const FETCHED: Readonly<Record<string, readonly string[]>> = {
+const FETCHED: ReadonlyMap<string, readonly string[]> = attributesOf({
   audio: ['src'],
   embed: ['src'],
   iframe: ['src'],
@@ -42,21 +42,19 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
   track: ['src'],
   use: ['href', 'xlink:href'],
   video: ['src', 'poster'],
-}
+})
 
 /** Attributes that a reader's click or key follows. */
-const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+const FOLLOWED: ReadonlyMap<string, readonly string[]> = attributesOf({
   a: ['href', 'xlink:href'],
   area: ['href'],
   blockquote: ['cite'],
   button: ['formaction'],
   form: ['action'],
-}
+})
 
 /** Relations of `<link>` that are addresses for machines, not files the page is made of. */
 const NOT_FETCHED = new Set(['alternate', 'author', 'canonical', 'license', 'next', 'prev', 'search'])
-
-const NO_ADDRESSES: readonly string[] = []
 
 /** Facts while a page is read: what may repeat is a set. */
 interface Draft extends Mutable<Omit<PageFacts, 'links' | 'resources'>> {
@@ -95,9 +93,9 @@ function readTag(draft: Draft, tag: OpenToken): void {
   if (name === 'html') draft.lang = at('lang') ?? null
   if (name === 'link') readLink(draft, at)
   if (name === 'meta') readMeta(draft, at)
-  for (const value of addressesIn(FETCHED[name], at)) draft.resources.add(value)
-  for (const value of addressesIn(FOLLOWED[name], at)) draft.links.add(value)
-  draft.inline.push(...inlineCode(tag))
+  addAddresses(draft.resources, FETCHED.get(name), at)
+  addAddresses(draft.links, FOLLOWED.get(name), at)
+  if (mayHaveInlineCode(tag)) draft.inline.push(...inlineCode(tag))
 }
 
 function readLink(draft: Draft, at: At): void {
@@ -122,11 +120,17 @@ function readMeta(draft: Draft, at: At): void {
   if (at('property') === 'og:image' || at('property') === 'og:url') draft.links.add(content)
 }
 
-function addressesIn(names: readonly string[] | undefined, at: At): readonly string[] {
-  if (names === undefined) return NO_ADDRESSES
-  return names.flatMap((name) => {
+function addAddresses(found: Set<string>, names: readonly string[] | undefined, at: At): void {
+  if (names === undefined) return
+  for (const name of names) {
     const value = at(name)
-    if (value === undefined) return []
-    return name === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value]
-  })
+    if (value === undefined) continue
+    if (name !== 'srcset') found.add(value)
+    else for (const candidate of value.split(',')) found.add(candidate.trim().split(/\s+/)[0] ?? '')
+  }
+}
+
+/** A map, for there are very many tags: a property is found by a name that was read only after that name is looked up itself. */
+function attributesOf(elements: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Object.entries(elements))
 }
