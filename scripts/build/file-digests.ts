@@ -1,15 +1,12 @@
 import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { keepValues, keptValues } from './kept-values.ts'
-import { isAtOrBelow, ListedFolders } from './listed-folders.ts'
+import { isAtOrBelow, ListedFolders, type Listings, YOUNG } from './listed-folders.ts'
 
 /** Size, and the times of the last change of content and of anything, in milliseconds. While they stand, so does the content. */
 type Stamp = readonly [size: number, modified: number, changed: number]
 type Kept = readonly [...Stamp, digest: string]
-const VERSION = 1
-
-/** A file that changed so shortly before it was read may change again without its times telling: clocks of file systems are coarse. */
-const YOUNG = 1000
+const VERSION = 2
 
 /**
  * Digests of files: one that is as it was when it was last read is not read again, and one run looks at each once: what it changes itself
@@ -20,17 +17,19 @@ export class FileDigests {
   readonly #kept: Map<string, Kept>
   readonly #used = new Map<string, Kept>()
   readonly #known = new Map<string, string | null>()
-  readonly #listed = new ListedFolders()
+  readonly #listed: ListedFolders
 
-  private constructor(file: string, kept: Map<string, Kept>) {
+  private constructor(file: string, kept: Readonly<Record<string, Kept>>, listings: Listings) {
     this.#file = file
-    this.#kept = kept
+    this.#kept = new Map(Object.entries(kept))
+    this.#listed = new ListedFolders(listings)
   }
 
   /** Opens what an earlier run kept in a file. One that is missing or damaged only costs the reading. */
   static async open(file: string): Promise<FileDigests> {
     const value = await keptValues(file, VERSION)
-    return new FileDigests(file, new Map(value ? Object.entries(value(0) as Record<string, Kept>) : []))
+    // All that passes its checksum was written below.
+    return new FileDigests(file, (value?.(0) ?? {}) as Readonly<Record<string, Kept>>, (value?.(1) ?? {}) as Listings)
   }
 
   /** Every file below a folder: see `ListedFolders`. */
@@ -68,8 +67,8 @@ export class FileDigests {
   async keep(): Promise<void> {
     const isKept =
       this.#used.size === this.#kept.size && this.#used.entries().every(([path, own]) => this.#kept.get(path) === own)
-    if (isKept) return
-    await keepValues(this.#file, VERSION, [Object.fromEntries(this.#used)])
+    if (isKept && !this.#listed.isNew) return
+    await keepValues(this.#file, VERSION, [Object.fromEntries(this.#used), this.#listed.kept()])
   }
 
   #find(path: string): string | null {
