@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Removes from `staging` the files that stand in `folder` with the same bytes: what is left has changed. */
@@ -21,12 +31,24 @@ export function changeFolder(
   changed: readonly string[],
   gone: readonly string[],
 ): void {
-  for (const file of gone) rmSync(join(folder, file), { force: true })
-  for (const file of changed) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    renameSync(join(staging, file), join(folder, file))
-  }
+  for (const file of gone) removeFile(join(folder, file))
+  makeFoldersOf(folder, changed)
+  for (const file of changed) renameSync(join(staging, file), join(folder, file))
   removeEmptied(folder, gone)
+}
+
+/** Makes the folders that files stand in. */
+export function makeFoldersOf(folder: string, files: readonly string[]): void {
+  for (const path of new Set(files.map((file) => dirname(file)))) mkdirSync(join(folder, path), { recursive: true })
+}
+
+/** Removes a file, where there is one. */
+export function removeFile(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
 }
 
 /** Removes the folders that files left empty when they went. */

@@ -26,22 +26,12 @@ function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/**
- * What `entriesOf` would say of a folder some of whose files have since changed or gone.
- * @param before of two entries with one path the latter counts
- */
-export function entriesAfter(folder: string, before: readonly Entry[], touched: readonly string[]): Entry[] {
-  const entries = new Map(before.map((entry) => [entry[0], entry]))
+/** What `entriesOf` would say of a folder some of whose files have since changed or gone, in any order. */
+export function entriesAfter(folder: string, before: readonly Entry[], touched: Iterable<string>): Entry[] {
   const looked = new Set<string>()
-  const look = (path: string): void => {
-    if (looked.has(path)) return
-    looked.add(path)
-    if (path !== '') look(parentOf(path))
-    if (lstatSync(join(folder, path), { throwIfNoEntry: false })) entries.set(path, entryOf(folder, path))
-    else entries.delete(path)
-  }
-  for (const path of touched) look(path)
-  return Array.from(entries.values())
+  for (const file of touched) for (let path = file; !looked.has(path); path = parentOf(path)) looked.add(path)
+  const there = Array.from(looked).filter((path) => lstatSync(join(folder, path), { throwIfNoEntry: false }))
+  return [...before.filter(([path]) => !looked.has(path)), ...there.map((path) => entryOf(folder, path))]
 }
 
 /** Whether a folder holds exactly what it held. */

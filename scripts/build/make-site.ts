@@ -111,14 +111,10 @@ async function makePages(
   const index = (await filesBelow(join(staging, SEARCH_FOLDER))).map((file) => `${SEARCH_FOLDER}/${file}`)
   const made = sortMade(between, over, [...twins, ...index], rendered)
   const pages = standingPages(keys, known, made)
-  const kept = [...Object.keys(pages), ...made.same].flatMap((file) => [file, ...twin(file)])
   const had = new Set(standing ? filesAmong(standing.entries) : [])
-  const unlisted = siteFiles(
-    between,
-    made.changed,
-    [...kept.filter((file) => had.has(file)), ...Array.from(had).filter(search.keeps)],
-    had,
-  )
+  const stands = (file: string) => Object.hasOwn(pages, file) || made.same.has(file)
+  const kept = Array.from(had).filter((file) => stands(file) || stands(simplifiedOf(file)) || search.keeps(file))
+  const unlisted = siteFiles(between, made.changed, kept, had)
   const inspected = await progress.step('inspect', (tell) =>
     inspectPages({ site: unlisted, links: linksFile(folders), place, pool, tell }),
   )
@@ -163,8 +159,9 @@ function standingPages(keys: PageKeys, known: SiteRecord['pages'], { changed, sa
   return Object.fromEntries(Array.from(keys).filter(([file, key]) => stands(file, key)))
 }
 
-function twin(file: string): string[] {
-  return file.endsWith('.html') && scriptOf(file) === 'zh-Hans' ? [twinOf(file)] : []
+/** The file a Traditional page is derived from; any other file itself. */
+function simplifiedOf(file: string): string {
+  return file.endsWith('.html') && scriptOf(file) === 'zh-Hant' ? twinOf(file) : file
 }
 
 function linksFile(folders: Build['folders']): string {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { changeFolder, removeEmptied } from './change-folder.ts'
+import { changeFolder, makeFoldersOf, removeEmptied, removeFile } from './change-folder.ts'
 import { type Entry, entryOf, filesAmong, foldersAmong, isIntact } from './folder-entries.ts'
 import { linkOrCopy } from './link-or-copy.ts'
 import { claimedBy } from './replace-folder.ts'
@@ -74,7 +74,7 @@ export async function nextSite(
   changeFolder(own, staging, [...changed], gone)
   return {
     folder: own,
-    known: [...entries.filter(([, size]) => size >= 0), ...claimed.entries],
+    known: claimed.linked ? [...entries.filter(([, size]) => size >= 0), ...claimed.entries] : claimed.entries,
     touched: [...claimed.behind, ...touched],
     spare: { entries: linked ? foldersAmong(entries) : entries, behind: touched, linked },
   }
@@ -104,12 +104,10 @@ async function linkAll(from: string, entries: readonly Entry[], to: string): Pro
 
 /** @returns whether every file that was brought in is the site's own */
 function catchUp(spare: string, site: string, behind: readonly string[]): boolean {
-  for (const file of behind) rmSync(join(spare, file), { force: true })
+  for (const file of behind) removeFile(join(spare, file))
   const there = behind.filter((file) => existsSync(join(site, file)))
-  const links = there.map((file) => {
-    mkdirSync(dirname(join(spare, file)), { recursive: true })
-    return linkOrCopy(join(site, file), join(spare, file))
-  })
+  makeFoldersOf(spare, there)
+  const links = there.map((file) => linkOrCopy(join(site, file), join(spare, file)))
   removeEmptied(spare, behind)
   return links.every(Boolean)
 }
