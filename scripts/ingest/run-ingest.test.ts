@@ -146,6 +146,16 @@ describe('an ingest of a folder', { timeout: 120_000 }, () => {
     expect(await looked('other rules', 'lock')).toEqual([1, 0, 1, 2, 0])
   })
 
+  it('believes nothing of content that it looked at before it had the lock', async () => {
+    await seed('a.txt', made('宝应县', 2020))
+    const digests = await FileDigests.open(join(root, 'no-such-file'))
+    expect(digests.filesBelow(content())).toEqual([])
+    await run('accept')
+    const settled = { file: join(root, 'settled.json'), code: 'rules', digests }
+    const plan = { seeds: seeds(), content: content(), mode: 'lock', today: '2026-01-01', settled } as const
+    expect(await runIngest(plan)).toMatchObject({ added: [], unchanged: ['jiangsu-yangzhou-baoying-zhengfu-2020'] })
+  })
+
   it('takes in many seeds on every core, copies joined and what is refused left out', async () => {
     for (const { file, text } of madeSeeds(160)) await seed(file, text)
     await seed('made-000005-copy.txt', `首页 > 政务公开\n${await readFile(join(seeds(), 'made-000005.txt'), 'utf8')}`)
