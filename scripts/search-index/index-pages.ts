@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HeldReport } from '../../src/archive/held-report.ts'
-import { indexWords } from '../../src/search/index-page.ts'
-import { BARRIER } from '../../src/search/phrase-tokens.ts'
+import { tellIndexWords } from '../../src/search/index-page.ts'
 import { planPage } from '../../src/search/plan-page.ts'
 import type { SearchEntry } from '../../src/search/search-entry.ts'
 import { INDEX_MEANS } from './index-means.ts'
 import { packPagefindFile } from './pagefind-file.ts'
+import { WordNumbers } from './word-numbers.ts'
 
 /** A report to be indexed. */
 export interface PageToIndex<R> {
@@ -44,28 +44,32 @@ export interface IndexedPages {
 
 /** Reads reports: numbers their words and writes their fragments. It depends on nothing but each report. */
 export function indexPages({ folder, pages }: PagesToIndex): IndexedPages {
-  const numbers = new Map([[BARRIER, 0]])
-  const indexed = pages.map(({ report, name, words, fragment }) => ({
-    words: words ? numbered(indexWords(report, INDEX_MEANS.fold), numbers) : null,
-    shown: fragment ? writePage(folder, name, report) : null,
-  }))
-  return { words: Array.from(numbers.keys()).slice(1).join('\n'), pages: indexed }
-}
-
-function numbered(words: readonly string[], numbers: Map<string, number>): Uint32Array {
-  return Uint32Array.from(words, (word) => {
-    const known = numbers.get(word)
-    if (known !== undefined) return known
-    const number = numbers.size
-    numbers.set(word, number)
-    return number
+  const numbers = new WordNumbers()
+  const indexed = pages.map(({ report, name, words, fragment }) => {
+    if (words) tellIndexWords(report, INDEX_MEANS.fold, numbers)
+    return { words: words ? numbers.takePage() : null, shown: fragment ? writePage(folder, name, report) : null }
   })
+  return { words: numbers.words().slice(1).join('\n'), pages: indexed }
 }
 
 function writePage(folder: string, name: string, report: HeldReport): ShownPage {
   const { entry, digest } = planPage(report, INDEX_MEANS)
-  const characters = Uint32Array.from(new Set(entry.lines), (character) => character.codePointAt(0) as number)
-  return { size: writeFragment(folder, name, entry), shown: digest, characters }
+  return { size: writeFragment(folder, name, entry), shown: digest, characters: charactersOf(entry.lines) }
+}
+
+const seen = new Uint8Array(0x110000)
+
+/** Each character of a text once, in the order they are met. */
+function charactersOf(text: string): Uint32Array {
+  const found: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) as number
+    if (point > 0xffff) i++
+    if (seen[point] === 0) found.push(point)
+    seen[point] = 1
+  }
+  for (const point of found) seen[point] = 0
+  return Uint32Array.from(found)
 }
 
 /** Pagefind hands on what it does not know; what it does know must be there. @returns how many bytes are written */

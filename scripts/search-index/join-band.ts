@@ -4,7 +4,7 @@ import type { IndexedPages, PageToIndex } from './index-pages.ts'
 import type { IndexWork } from './index-work.ts'
 import type { KeptPage, KnownBand } from './kept-band.ts'
 import { mergeWords } from './merge-words.ts'
-import { numberIn, type WordList } from './word-list.ts'
+import { numberIn, type WordList, wordCount } from './word-list.ts'
 
 /** Reports to be joined to a band, and what is known of it. */
 export interface BandToJoin {
@@ -73,7 +73,8 @@ interface NumberedParts {
 /** Adds the words of parts to a list. */
 function numberAll(parts: readonly IndexedPages[], known: WordList): NumberedParts {
   const words = parts.map((part) => (part.words === '' ? [] : part.words.split('\n')))
-  const before = words.map((all) => all.map((word) => numberIn(known, word)))
+  const isNew = wordCount(known) === 0
+  const before = words.map((all) => all.map((word) => (isNew ? 0 : numberIn(known, word))))
   const more = new Set(words.flatMap((all, i) => all.filter((_, at) => before[i]?.[at] === 0)))
   const { list, moved, added } = mergeWords(known, [...more])
   const numbers = words.map((all, i) => {

@@ -21,20 +21,42 @@ export function makeFold(table: FoldTable): (text: string) => string {
     const [first = '', ...others] = members
     for (const char of others) folded.set(char, first)
   }
+  const formOf = (char: string): string => {
+    const known = folded.get(char)
+    if (known !== undefined) return known
+    const plain = plainForm(char)
+    const form = folded.get(plain) ?? plain
+    folded.set(char, form)
+    return form
+  }
+  return foldByUnits(formOf)
+}
+
+/** No character is this unit alone: it stands for one that takes two units, or whose form does. */
+const TWO_UNITS = 0xd800
+
+/** Folds unit by unit, in a table: an archive folds hundreds of millions of characters. A text with a character of two units is folded character by character. */
+function foldByUnits(formOf: (char: string) => string): (text: string) => string {
+  const forms = new Uint16Array(0x10000)
+  const learn = (unit: number): number => {
+    const form = formOf(String.fromCharCode(unit))
+    forms[unit] = form.length > 1 || (unit >= TWO_UNITS && unit < 0xe000) ? TWO_UNITS : form.charCodeAt(0)
+    return forms[unit] as number
+  }
   return (text) => {
-    let result = ''
-    for (const char of text) {
-      let form = folded.get(char)
-      if (form === undefined) {
-        const plain = plainForm(char)
-        form = folded.get(plain) ?? plain
-        folded.set(char, form)
-      }
-      result += form
+    const units = new Uint16Array(text.length)
+    for (let i = 0; i < units.length; i++) {
+      const unit = text.charCodeAt(i)
+      const form = (forms[unit] as number) || learn(unit)
+      if (form === TWO_UNITS) return Array.from(text, formOf).join('')
+      units[i] = form
     }
-    return result
+    return utf16.decode(units)
   }
 }
+
+/** What begins with a byte order mark keeps it: that is a character like any other. */
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /** One code point without width, case, diacritics and compatibility; itself where that would take more than one. */
 function plainForm(char: string): string {

@@ -26,6 +26,7 @@ describe('fold', () => {
     ['（一）', '(一)', 'full-width marks'],
     ['JĪNG Zhōu', 'jing zhou', 'case and diacritics'],
     ['ﬁ½①', 'ﬁ½①', 'what would change its length or meaning stays'],
+    ['\uFEFF议', '\uFEFF议', 'a byte order mark is a character like any other'],
     ['e\u0301', 'e\u0301', 'a diacritic of its own stays, for the length'],
   ])('makes %j into %j: %s', (text, folded) => {
     expect(fold(text)).toBe(fold(folded))

@@ -11,6 +11,11 @@ export function spell(character: string): string {
   return spelling
 }
 
+/** The same, of a code point. */
+export function spellPoint(point: number): string {
+  return spell(String.fromCodePoint(point))
+}
+
 /** An archive has a few thousand characters and asks for each of them thousands of times. */
 const spellings = new Map<string, string>()
 

@@ -1,4 +1,4 @@
-import { codePoints } from '../text/code-points.ts'
+import { codePointLength, codePoints } from '../text/code-points.ts'
 
 /**
  * The Traditional reading of texts, told as briefly as the browser needs it: one table of how each character reads alone, and for each
@@ -50,17 +50,22 @@ export function readingTable(pairs: CharacterPairs): ReadonlyMap<string, string>
  * @throws when the two differ in length: a conversion that moves text would move every anchor
  */
 export function readingExceptions(simplified: string, reading: string, alone: AloneReading): Exceptions {
-  const into = codePoints(reading)
-  const characters = codePoints(simplified)
-  if (into.length !== characters.length) {
-    throw new Error(
-      `the Traditional reading has ${into.length} characters, the text ${characters.length}: ${simplified.slice(0, 40)}`,
-    )
+  const exceptions: [at: number, character: string][] = []
+  const into = reading[Symbol.iterator]()
+  let at = 0
+  for (const character of simplified) {
+    const { value: found, done } = into.next()
+    if (done) throw uneven(simplified, reading)
+    if (alone(character) !== found) exceptions.push([at, found])
+    at++
   }
-  return characters.flatMap((character, i) => {
-    const found = into[i] as string
-    return alone(character) === found ? [] : [[i, found] as const]
-  })
+  if (!into.next().done) throw uneven(simplified, reading)
+  return exceptions
+}
+
+function uneven(simplified: string, reading: string): Error {
+  const [own, other] = [codePointLength(simplified), codePointLength(reading)]
+  return new Error(`the Traditional reading has ${other} characters, the text ${own}: ${simplified.slice(0, 40)}`)
 }
 
 /** The Traditional reading of a text, from the table and the text's exceptions. */
