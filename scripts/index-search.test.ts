@@ -13,6 +13,18 @@ import { IN_THIS_THREAD } from './search-index/index-work.ts'
 
 const made = (year: number, text = '行政复议案件增多') =>
   heldForTest(madeReport({ id: `hubei-wuhan-${year}`, year, blocks: [`${year}年，${text}。`, '头发与发展。'] }))
+/** A report written in characters that are in few others. */
+const ofAlphabet = (number: number, alphabet: number) =>
+  heldForTest(
+    madeReport({
+      id: `hubei-${number}-2024`,
+      blocks: Array.from({ length: 9 }, (_, block) =>
+        Array.from({ length: 90 }, (_, at) =>
+          String.fromCodePoint(0x4e00 + 40 * alphabet + ((at * block + at) % 40)),
+        ).join(''),
+      ),
+    }),
+  )
 const reports = [2022, 2023, 2024].map((year) => made(year))
 const BAND = '2022-2024'
 const SMALL = { whole: 2, most: 2, current: 1 }
@@ -136,6 +148,21 @@ describe('indexSearch', () => {
       expect(await merged(warm, staging)).toEqual(await digests(cold, SEARCH_FOLDER))
     },
   )
+
+  it('writes of the files of words only those again that differ, and the whole is that of a cold build', async () => {
+    const large = Array.from({ length: 80 }, (_, i) => ofAlphabet(i, i % 4))
+    const keep = { folder: join(out, 'kept'), code: 'a' }
+    const { record } = await indexSearch({ reports: large, out, keep })
+    const edited = large.map((report, i) => (i === 7 ? ofAlphabet(i, 4) : report))
+    const [staging, cold] = [join(out, 'staging'), join(out, 'cold')]
+    const warm = await indexSearch({ reports: edited, out: staging, keep, standing: record })
+    await indexSearch({ reports: edited, out: cold })
+    expect(await merged(warm, staging)).toEqual(await digests(cold, SEARCH_FOLDER))
+    const files = (await filesBelow(join(out, SEARCH_FOLDER))).filter((file) => /\/(index|phrases)\//.test(file))
+    const kept = files.filter((file) => warm.keeps(`${SEARCH_FOLDER}/${file}`))
+    expect(kept.some((file) => file.includes('/index/'))).toBe(true)
+    expect(kept.length).toBeLessThan(files.length)
+  })
 
   it('makes every fragment again that stands nowhere, though a run that was killed, or for another site, kept what it says', async () => {
     const keep = { folder: join(out, 'kept'), code: 'a' }

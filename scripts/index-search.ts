@@ -7,7 +7,7 @@ import { type BandToBuild, type BuiltBand, buildBand } from './search-index/buil
 import { type EngineTerms, isOfEngine, pagefindEngine, writeEngine } from './search-index/engine.ts'
 import { shortDigest } from './search-index/index-means.ts'
 import { IN_THIS_THREAD, type IndexWork } from './search-index/index-work.ts'
-import { type WrittenNames, writeManifest } from './search-index/write-manifest.ts'
+import { type WrittenTables, writeManifest } from './search-index/write-manifest.ts'
 
 /** What an index is built from, and where. */
 export interface IndexSearchOptions {
@@ -29,7 +29,7 @@ export interface SearchRecord {
   readonly bands: Readonly<Record<string, BandRecord>>
   /** What an index says of itself to be read by the engine; null where there is no band. */
   readonly engine: EngineTerms | null
-  readonly names: WrittenNames
+  readonly tables: WrittenTables
 }
 
 interface BandRecord extends Pick<BuiltBand, 'digest' | 'guide' | 'characters' | 'keptAs'> {
@@ -63,9 +63,13 @@ export async function indexSearch(options: IndexSearchOptions): Promise<BuiltSea
       return [name, { key, digest, guide, characters, keptAs }]
     }),
   )
-  const names = await writeManifest(folder, { reports, bands, standing: standing?.names ?? null })
-  const keeps = keeper({ bands, built, engineStands, names: names === standing?.names ? names.folder : null })
-  return { record: { bands, engine: terms, names }, keeps }
+  const tables = await writeManifest(
+    folder,
+    { reports, bands, standing: standing?.tables ?? null },
+    options.work ?? IN_THIS_THREAD,
+  )
+  const keeps = keeper({ bands, built, engineStands, tables: keptTables(tables, standing?.tables) })
+  return { record: { bands, engine: terms, tables }, keeps }
 }
 
 interface PlannedBand {
@@ -109,16 +113,23 @@ interface Kept {
   readonly bands: SearchRecord['bands']
   readonly built: ReadonlyMap<string, BuiltBand>
   readonly engineStands: boolean
-  /** Folder of names that stand as they did. */
-  readonly names: string | null
+  /** Files and folders of tables that stand as they did. */
+  readonly tables: ReadonlySet<string>
 }
 
-function keeper({ bands, built, engineStands, names }: Kept): BuiltSearch['keeps'] {
+function keptTables({ names, characters }: WrittenTables, before: WrittenTables | undefined): ReadonlySet<string> {
+  return new Set([
+    ...(names === before?.names ? [names.place.folder] : []),
+    ...(characters === before?.characters ? [characters.fold, characters.readings] : []),
+  ])
+}
+
+function keeper({ bands, built, engineStands, tables }: Kept): BuiltSearch['keeps'] {
   return (file) => {
     const [folder, name = '', ...rest] = file.split('/')
-    if (folder !== SEARCH_FOLDER || rest.length === 0) return false
-    if (name === names) return true
-    if (!bands[name]) return false
+    if (folder !== SEARCH_FOLDER) return false
+    if (tables.has(name)) return true
+    if (!bands[name] || rest.length === 0) return false
     if (isOfEngine(file)) return engineStands
     return built.get(name)?.kept.has(rest.join('/')) ?? !built.has(name)
   }

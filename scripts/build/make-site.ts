@@ -142,6 +142,7 @@ function makeIndex(
     work: {
       pages: (parts) => pool.run('indexPages', parts.map(heldElsewhere)),
       words: (parts) => pool.run('indexWords', parts),
+      names: (parts) => pool.run('writeNames', parts),
     },
   })
 }

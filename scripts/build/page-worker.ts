@@ -7,6 +7,7 @@ import { htmlTokens } from '../../src/script/html-tokens.ts'
 import { simplifiedResidue } from '../../src/script/simplified-residue.ts'
 import { type IndexedPages, indexPages, type PagesToIndex } from '../search-index/index-pages.ts'
 import { indexWords } from '../search-index/index-words.ts'
+import { writeNames } from '../search-index/write-names.ts'
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
@@ -103,7 +104,7 @@ function indexHeld({ folder, pages: all }: PagesToIndex<HeldAt>): IndexedPages {
   return indexPages({ folder, pages: all.map(({ report, ...page }) => ({ ...page, report: held(report) })) })
 }
 
-const tasks = { read: readRow, paths, render, derive, inspect, indexPages: indexHeld, indexWords }
+const tasks = { read: readRow, paths, render, derive, inspect, indexPages: indexHeld, indexWords, writeNames }
 
 /** What page workers do. */
 export type PageTasks = typeof tasks

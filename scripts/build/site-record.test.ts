@@ -13,7 +13,14 @@ test('readRecord gives what was written, and nothing of a record that is missing
     frozen: false,
     pages: { 'index.html': null },
     listed: ['index.html'],
-    search: { bands: {}, engine: null, names: { key: '', folder: '', files: 0, characters: '' } },
+    search: {
+      bands: {},
+      engine: null,
+      tables: {
+        names: { key: '', place: { folder: '', files: 0 }, characters: '' },
+        characters: { key: '', fold: '', readings: '' },
+      },
+    },
     entries: [['index.html', 4, 1]],
     spare: { entries: [['', -1, 1]], behind: ['index.html'], linked: true },
   }
