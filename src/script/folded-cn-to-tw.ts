@@ -50,7 +50,9 @@ function foldedRows(): ConversionRow[] {
   const variants = openccRows(TW_VARIANTS)
   const inTaiwan = phraseConverter([...openccRows(TW_VARIANT_PHRASES), ...variants])
   const simplified = [ST_PHRASES, ST_REGIONAL_PHRASES, ST_CHARACTERS].flatMap(openccRows)
-  return [...simplified.map(([from, to]): ConversionRow => [from, inTaiwan(to)]), ...variants]
+  // All at once, each on a line of its own: no phrase goes on over the end of one.
+  const becomes = inTaiwan(simplified.map(([, to]) => to).join('\n')).split('\n')
+  return [...simplified.map(([from], i): ConversionRow => [from, becomes[i] as string]), ...variants]
 }
 
 /** The words of TWVariantsPhrases: for each of their characters, it and those it is made of. */

@@ -40,11 +40,9 @@ function changedAlways(
   results: readonly string[],
 ): Set<string> {
   const rows = characters.flatMap(openccRows)
-  const kept = new Set(
-    [...rows, ...others.flatMap(openccRows)]
-      .flatMap(([, to]) => Array.from(to))
-      .concat(results.flatMap((to) => Array.from(to))),
-  )
+  const kept = new Set<string>()
+  for (const [, to] of [...rows, ...others.flatMap(openccRows)]) for (const char of to) kept.add(char)
+  for (const to of results) for (const char of to) kept.add(char)
   return new Set(rows.map(([from]) => from).filter((char) => !kept.has(char)))
 }
 

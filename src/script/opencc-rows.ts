@@ -4,10 +4,9 @@ export type ConversionRow = readonly [from: string, to: string]
 /** Splits a dictionary of opencc-js (`from to|from to|…`) into rows. */
 export function openccRows(dictionary: string): ConversionRow[] {
   return dictionary.split('|').map((entry) => {
-    const [from, to] = entry.split(' ')
-    if (from === undefined || to === undefined) {
-      throw new Error(`openccRows: expected “from to”, found “${entry}”`)
-    }
-    return [from, to]
+    const space = entry.indexOf(' ')
+    if (space < 0) throw new Error(`openccRows: expected “from to”, found “${entry}”`)
+    const end = entry.indexOf(' ', space + 1)
+    return [entry.slice(0, space), entry.slice(space + 1, end < 0 ? entry.length : end)]
   })
 }

@@ -30,12 +30,13 @@ export function phraseTable(rows: readonly ConversionRow[]): PhraseTable {
   const groups = Map.groupBy(rows, ([from]) => keyOf(from.charCodeAt(0), from.charCodeAt(1) || 0))
   const slots = 2 ** Math.ceil(Math.log2(1.5 * groups.size + 2))
   const table: PhraseTable = {
-    alone: Uint16Array.from({ length: 0x1_0000 }, (_, unit) => unit),
+    alone: new Uint16Array(0x1_0000),
     begins: new Uint8Array(0x1_0000),
     pairs: new Uint8Array(Math.max(SMALLEST_PAIRS, slots * 2)),
     slots: new Int32Array(slots * 2),
     rows: new Uint16Array(rows.reduce((sum, [from, to]) => sum + from.length + to.length + 2, groups.size + 1)),
   }
+  for (let unit = 0; unit < table.alone.length; unit++) table.alone[unit] = unit
   let used = 1
   for (const [key, group] of groups) {
     addKey(table, key, used)
