@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ConversionRow } from './opencc-rows.ts'
-import { phraseConverter } from './phrase-converter.ts'
+import { convertInPlace, phraseConverter } from './phrase-converter.ts'
+import { phraseTable } from './phrase-table.ts'
+import { Units } from './units.ts'
 
 /** The same by the plainest means: at each place the longest source, the first row of it. */
 function plainly(rows: readonly ConversionRow[], text: string): string {
@@ -76,5 +78,33 @@ describe('phraseConverter', () => {
         expect(phraseConverter(sameLength)(source)).toBe(plainly(sameLength, source))
       }),
     )
+  })
+})
+
+describe('convertInPlace', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'甲乙丙a'), minLength: 1, maxLength: 4 })
+  const rows = fc.array(
+    word.chain((from) =>
+      fc
+        .string({ unit: fc.constantFrom(...'丁戊'), minLength: from.length, maxLength: from.length })
+        .map((to) => [from, to] as const),
+    ),
+    { maxLength: 12 },
+  )
+
+  it('makes of a text what a converter makes of it', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'甲乙丙a𠮷'), maxLength: 20 })
+    fc.assert(
+      fc.property(rows, text, (table, source) => {
+        const units = new Units().take(source)
+        convertInPlace(phraseTable(table), units)
+        expect(units.text()).toBe(phraseConverter(table)(source))
+      }),
+    )
+  })
+
+  it('throws where a replacement has not as many units as its phrase', () => {
+    const table = phraseTable([['复议', '復']])
+    expect(() => convertInPlace(table, new Units().take('行政复议'))).toThrow('expected 2 units, found “復”')
   })
 })

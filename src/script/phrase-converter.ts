@@ -21,21 +21,17 @@ export type Meet = (start: number, end: number) => void
  */
 export function phraseConverter(rows: readonly ConversionRow[]): (text: string) => string {
   const table = phraseTable(rows)
-  return (text) => convertPhrases(table, text)
+  return (text) => {
+    convertUnits(table, before.take(text), after)
+    return after.text()
+  }
 }
 
-/** Room for texts that come and go as strings. */
 const before = new Units()
 const after = new Units()
 
-/** The same with a table at hand. */
-export function convertPhrases(table: PhraseTable, text: string, meet?: Meet): string {
-  convertUnits(table, before.take(text), after, meet)
-  return after.text()
-}
-
 /**
- * The same from units to units. At most places a look at two units and at what the first becomes alone decides.
+ * The same with a table at hand, from units to units. At most places a look at two units and at what the first becomes alone decides.
  * @param to gets what the text becomes, in place of what was there
  */
 export function convertUnits(table: PhraseTable, from: Units, to: Units, meet?: Meet): void {

@@ -8,18 +8,27 @@ import type { Units } from './units.ts'
 export interface PhraseTable {
   /** What each unit becomes where no phrase stands but perhaps itself: its replacement if that is one unit, or itself. */
   readonly alone: Uint16Array
-  /** By unit, what begins with it: `ITSELF`, `LONGER` phrases, and whether its replacement is `MORE` than one unit. */
+  /** By unit, the sum of `ITSELF`, `LONGER` and `MORE`; 0 where no phrase begins with it. */
   readonly begins: Uint8Array
   /** A bit for each pair of units that some phrase begins with, by a hash of the pair. */
   readonly pairs: Uint8Array
-  /** A hash table: the first two units of phrases (`first << 16 | second`, the second 0 for a phrase of one) and beside them where their rows begin; 0 marks a free slot. */
+  /**
+   * A hash table: the first two units of phrases (`first << 16 | second`, the second 0 for a phrase of one) and beside them where
+   * their rows begin; 0 marks a free slot.
+   */
   readonly slots: Int32Array
-  /** For the same two units one row after another, the longest phrase first, and a 0: units of the phrase, those beyond its second, units of the replacement, those. */
+  /**
+   * For the same two units one row after another, the longest phrase first, and a 0 behind them. A row: how many units the phrase has,
+   * those beyond its second, how many the replacement has, and those.
+   */
   readonly rows: Uint16Array
 }
 
-export const ITSELF = 1
+/** In `begins`: the unit is a phrase itself. */
+const ITSELF = 1
+/** In `begins`: longer phrases begin with the unit. */
 export const LONGER = 2
+/** In `begins`: the unit becomes more than one. */
 export const MORE = 4
 
 /** Bytes of `pairs`: of few rows so small a table would be made that unlike pairs fall together in it. */
@@ -61,7 +70,7 @@ export function longestPhrase(table: PhraseTable, { values, length }: Units, at:
   return ((begins[unit] as number) & ITSELF) === 0 ? 0 : rowsOf(table, keyOf(unit, 0))
 }
 
-/** The first place, from one on, at which a phrase may stand; the length of the text where there is none. Most of a text is passed over here. */
+/** The first place, from one on, at which a phrase may stand; the length of the text where there is none. */
 export function nextPlace({ begins, pairs }: PhraseTable, { values, length }: Units, from: number): number {
   for (let at = from; at < length; at++) {
     const kind = begins[values[at] as number] as number
