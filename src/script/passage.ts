@@ -75,43 +75,27 @@ export class Passage {
    * @param convert must keep the number of code points
    */
   edits(convert: (text: Units) => Units): Edit[] {
-    const units = this.#units
-    const converted = convert(units)
-    return units.length === converted.length && !units.hasSurrogates()
-      ? this.#sameUnits(converted)
-      : this.#sameCodePoints(converted)
-  }
-
-  #sameUnits(converted: Units): Edit[] {
+    const converted = convert(this.#units)
     const text = converted.text()
-    const [before, after] = [this.#units.values, converted.values]
-    const edits: Edit[] = []
-    for (let i = 0; i < this.#stretches.length; i += 3) {
-      const [from, start, end] = [this.#stretches[i], this.#stretches[i + 1], this.#stretches[i + 2]] as [
-        number,
-        number,
-        number,
-      ]
-      const to = from + end - start
-      let at = from
-      while (at < to && before[at] === after[at]) at++
-      if (at < to) edits.push({ start, end, text: text.slice(from, to) })
-    }
-    return edits
+    const isAligned = this.#units.length === converted.length && !this.#units.hasSurrogates()
+    if (isAligned)
+      return this.#changed((from, to) => (sameUnits(this.#units, converted, from, to) ? null : text.slice(from, to)))
+    const before = this.#units.text()
+    const slice = codePointSlicer(text)
+    const offset = codePointOffsets(before)
+    return this.#changed((from, to) => {
+      const after = slice(offset(from), offset(to))
+      return after === before.slice(from, to) ? null : after
+    })
   }
 
-  #sameCodePoints(converted: Units): Edit[] {
-    const slice = codePointSlicer(converted.text())
-    const offset = codePointOffsets(this.#units.text())
+  /** @param read what became of a stretch of the passage; null where it is as it was */
+  #changed(read: (from: number, to: number) => string | null): Edit[] {
     const edits: Edit[] = []
     for (let i = 0; i < this.#stretches.length; i += 3) {
-      const [from, start, end] = [this.#stretches[i], this.#stretches[i + 1], this.#stretches[i + 2]] as [
-        number,
-        number,
-        number,
-      ]
-      const text = slice(offset(from), offset(from + end - start))
-      if (text !== this.#source.slice(start, end)) edits.push({ start, end, text })
+      const [from, start, end] = this.#stretches.slice(i, i + 3) as [number, number, number]
+      const text = read(from, from + end - start)
+      if (text !== null) edits.push({ start, end, text })
     }
     return edits
   }
@@ -130,4 +114,9 @@ export class Passage {
     }
     return this.#next.at
   }
+}
+
+function sameUnits(a: Units, b: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (a.values[at] !== b.values[at]) return false
+  return true
 }
