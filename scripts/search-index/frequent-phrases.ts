@@ -44,7 +44,9 @@ export class FrequentPhrases {
   readonly #next: Uint32Array
   readonly #lastPage: Uint32Array
   /** What stands behind each occurrence of that phrase. */
-  #behind = new Uint32Array()
+  #behind: Uint32Array = new Uint32Array()
+  /** The pages of the phrase that was found last. */
+  #listed: Uint32Array = new Uint32Array()
   /** For each length the occurrences of the phrases that are one longer than the phrase of that length which is looked at. */
   readonly #held: Occurrences[] = []
 
@@ -64,7 +66,7 @@ export class FrequentPhrases {
   }
 
   #find(words: readonly number[], at: Occurrences, found: (phrase: FrequentPhrase) => void): void {
-    found({ words, pages: distinct(at.pages) })
+    found({ words, pages: this.#distinct(at.pages) })
     if (words.length === this.#limits.longest) return
     for (const { word, ...longer } of this.#longer(at, words.length)) this.#find([...words, word], longer, found)
   }
@@ -115,7 +117,7 @@ export class FrequentPhrases {
 
   /** Counts the words behind some places. @returns each once */
   #count({ places, pages }: Occurrences): number[] {
-    if (this.#behind.length < places.length) this.#behind = new Uint32Array(places.length)
+    this.#behind = roomFor(places.length, this.#behind)
     const [text, behind, held] = [this.#text.words, this.#behind, this.#places]
     const [pagesOf, lastPage] = [this.#pages, this.#lastPage]
     const met: number[] = []
@@ -138,9 +140,8 @@ export class FrequentPhrases {
   /** Makes room for the occurrences of phrases that end with these words, one phrase behind the other. */
   #hold(words: readonly number[], counts: Uint32Array, length: number): { phrases: Longer[]; held: Occurrences } {
     const size = words.reduce((sum, word) => sum + (counts[word] as number), 0)
-    const before = this.#held[length]
-    const held =
-      before && before.places.length >= size ? before : { places: new Uint32Array(size), pages: new Uint32Array(size) }
+    const { places, pages } = this.#held[length] ?? { places: new Uint32Array(), pages: new Uint32Array() }
+    const held = { places: roomFor(size, places), pages: roomFor(size, pages) }
     this.#held[length] = held
     let end = 0
     const phrases = words.map((word): Longer => {
@@ -151,11 +152,21 @@ export class FrequentPhrases {
     })
     return { phrases, held }
   }
+
+  #distinct(pages: Uint32Array): Uint32Array {
+    this.#listed = roomFor(pages.length, this.#listed)
+    let size = 0
+    let last = -1
+    for (let i = 0; i < pages.length; i++) {
+      const page = pages[i] as number
+      if (page !== last) this.#listed[size++] = page
+      last = page
+    }
+    return this.#listed.subarray(0, size)
+  }
 }
 
-function distinct(pages: Uint32Array): Uint32Array {
-  const found = new Uint32Array(pages.length)
-  let size = 0
-  for (const page of pages) if (size === 0 || found[size - 1] !== page) found[size++] = page
-  return found.subarray(0, size)
+/** Room that is there already, or much more: what is made anew for each phrase, memory must be swept for again and again. */
+function roomFor(size: number, room: Uint32Array): Uint32Array {
+  return room.length >= size ? room : new Uint32Array(size * 2)
 }
