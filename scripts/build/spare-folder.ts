@@ -69,8 +69,8 @@ export async function nextSite(
 ): Promise<NextSite> {
   const own = claimedBy(folder)
   const claimed = (await claimSpare(folder, spare)) ?? (await linkAll(folder, entries, own))
-  const linked = catchUp(own, folder, claimed.behind) && claimed.linked
   const touched = [...changed, ...gone]
+  const linked = catchUp(own, folder, claimed.behind, new Set(touched)) && claimed.linked
   changeFolder(own, staging, [...changed], gone)
   return {
     folder: own,
@@ -102,10 +102,13 @@ async function linkAll(from: string, entries: readonly Entry[], to: string): Pro
   return { entries: (linked ? folders : entries).map(([path]) => entryOf(to, path)), behind: [], linked }
 }
 
-/** @returns whether every file that was brought in is the site's own */
-function catchUp(spare: string, site: string, behind: readonly string[]): boolean {
+/**
+ * @param next files that are to be changed or removed, and so need not be brought in
+ * @returns whether every file that was brought in is the site's own
+ */
+function catchUp(spare: string, site: string, behind: readonly string[], next: ReadonlySet<string>): boolean {
   for (const file of behind) removeFile(join(spare, file))
-  const there = behind.filter((file) => existsSync(join(site, file)))
+  const there = behind.filter((file) => !next.has(file) && existsSync(join(site, file)))
   makeFoldersOf(spare, there)
   const links = there.map((file) => linkOrCopy(join(site, file), join(spare, file)))
   removeEmptied(spare, behind)
