@@ -40,7 +40,9 @@ test('ListedFolders looks once, and again at what it is told has changed', async
 test('ListedFolders lists what an earlier run listed, and again a folder that has changed since', async () => {
   const files = (kept: Listings) => {
     const listed = new ListedFolders(kept)
-    return { found: listed.filesBelow(folder), kept: listed.kept(), isNew: listed.isNew }
+    const found = listed.filesBelow(folder)
+    listed.forget(new Set([join(folder, 'b.txt')]))
+    return { found, kept: listed.kept(), isNew: listed.isNew }
   }
   expect(files({}).kept).toEqual({})
   await new Promise((resolve) => setTimeout(resolve, YOUNG))

@@ -28,6 +28,7 @@ export const YOUNG = 1000
 export class ListedFolders {
   readonly #kept: Map<string, Listed>
   readonly #known = new Map<string, Listing>()
+  readonly #asked = new Set<string>()
   #isNew = false
 
   /** @param kept what an earlier run found: a folder that has not changed since is not listed again */
@@ -42,7 +43,7 @@ export class ListedFolders {
 
   /** What was found of the folders asked for, to be kept for the next run. */
   kept(): Listings {
-    return Object.fromEntries(this.#kept.entries().filter(([folder]) => this.#known.has(folder)))
+    return Object.fromEntries(this.#kept.entries().filter(([folder]) => this.#asked.has(folder)))
   }
 
   /** Every file below a folder, as paths from it with `/`, folder by folder; none where there is no such folder. */
@@ -70,6 +71,7 @@ export class ListedFolders {
     if (known) return known
     const found = this.#look(folder)
     this.#known.set(folder, found)
+    this.#asked.add(folder)
     return found
   }
 
