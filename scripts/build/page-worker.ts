@@ -23,9 +23,10 @@ interface Pages {
   readonly base: string
 }
 
-/** Tells every path of the site. */
-async function paths({ bundle, base }: Pages): Promise<PagePath[]> {
-  return (await pageApp(bundle, base)).paths()
+/** Finds every path of the site, as each thread has to before it can render, and tells them where that is asked. */
+async function paths({ bundle, base, tells }: Pages & { readonly tells: boolean }): Promise<PagePath[]> {
+  const found = await (await pageApp(bundle, base)).paths()
+  return tells ? found : []
 }
 
 /** Renders pages into a folder, absolute; each Simplified one with its Traditional twin. */

@@ -15,9 +15,9 @@ export interface ReportToRead extends Pick<CatalogueRow, 'folder'> {
  * Reads a report for the catalogue; what lists say of it is found at once, while it is in memory, and kept.
  * @throws as `parseReport`, and where a file cannot be read
  */
-export async function readRow({ content, folder }: ReportToRead): Promise<CatalogueRow> {
+export function readRow({ content, folder }: ReportToRead): CatalogueRow {
   const path = join(content, folder)
-  const files = await readReportFiles(path)
+  const files = readReportFiles(path)
   const digest = digestOfFiles(files)
   const report = keptReading(digest, () => parseReport(files, path))
   findFacts({ ...report, remember: (name, find) => keptFact(name, digest, find) })

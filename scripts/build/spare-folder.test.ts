@@ -50,7 +50,7 @@ test('a site changes as often as it must, and what is known of it stays true', a
     standing = await put(files, before, standing)
     expect(await textsIn(folder)).toEqual(files)
     expect(isIntact(folder, standing.entries)).toBe(true)
-    expect(standing.entries.toSorted()).toEqual((await entriesOf(folder)).toSorted())
+    expect(standing.entries.toSorted()).toEqual(entriesOf(folder).toSorted())
     expect(isIntact(spareOf(folder), standing.spare?.entries ?? [])).toBe(true)
     before = files
   }
@@ -92,7 +92,7 @@ test('where files have no second names, the spare holds copies, each of which is
     await mkdir(dirname(join(copies, file)), { recursive: true })
     await copyFile(join(folder, file), join(copies, file))
   }
-  const spare = { entries: await entriesOf(copies), behind: [], linked: false }
+  const spare = { entries: entriesOf(copies), behind: [], linked: false }
   await keepSpare(folder, copies)
   const second = await put(SECOND, FIRST, { ...standing, spare })
   expect(await textsIn(folder)).toEqual(SECOND)

@@ -9,17 +9,17 @@ type Result<T extends Tasks, K extends keyof T> = Awaited<ReturnType<T[K]>>
 
 /** Worker threads that stay for many rounds of work, so that each builds its tables once. */
 export interface WorkerPool<T extends Tasks> {
+  /** Threads there may be. */
+  readonly size: number
   /**
    * Runs one task on every item and returns the results in the items' order.
    * @param done called with the number of items done so far
-   * @param gives what of an item is handed over, and no longer the caller's, rather than copied
    * @throws one error that names every item that failed
    */
   run<K extends keyof T & string>(
     task: K,
     items: readonly Item<T, K>[],
     done?: (count: number) => void,
-    gives?: (item: Item<T, K>) => ArrayBuffer,
   ): Promise<Result<T, K>[]>
   close(): Promise<void>
 }
@@ -44,7 +44,8 @@ type Outcome = { readonly result: unknown } | { readonly error: string }
 export function workerPool<T extends Tasks>(url: URL, size: number = availableParallelism()): WorkerPool<T> {
   const workers: Worker[] = []
   return {
-    async run(task, items, done, gives) {
+    size,
+    async run(task, items, done) {
       const outcomes: Outcome[] = new Array(items.length)
       const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / (size * ROUNDS))))
       let next = 0
@@ -54,7 +55,7 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
           const start = next
           next += most
           const batch = items.slice(start, start + most)
-          const answers = await ask(worker, { task, items: batch }, gives ? batch.map(gives) : [])
+          const answers = await ask(worker, { task, items: batch })
           for (const [index, answer] of answers.entries()) outcomes[start + index] = answer
           finished += answers.length
           done?.(finished)
@@ -71,7 +72,7 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
   }
 }
 
-function ask(worker: Worker, request: Request, given: ArrayBuffer[]): Promise<Outcome[]> {
+function ask(worker: Worker, request: Request): Promise<Outcome[]> {
   return new Promise<Outcome[]>((resolve, reject) => {
     const ended = (code: number) => reject(new Error(`a worker thread ended early, with code ${code}`))
     const quit = () => worker.off('message', answered).off('error', failed).off('exit', ended)
@@ -84,7 +85,7 @@ function ask(worker: Worker, request: Request, given: ArrayBuffer[]): Promise<Ou
       reject(error)
     }
     worker.on('message', answered).on('error', failed).on('exit', ended)
-    worker.postMessage(request, given)
+    worker.postMessage(request)
   })
 }
 

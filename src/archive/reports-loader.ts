@@ -57,7 +57,7 @@ async function* heldNow(contentFolder: string) {
   if (catalogue) return
   for (const path of await reportFolders(contentFolder)) {
     const folder = relative(contentFolder, path).split(sep).join('/')
-    const files = await readReportFiles(path)
+    const files = readReportFiles(path)
     const digest = digestOfFiles(files)
     yield { folder, digest, read: () => keptReading(digest, () => parseReport(files, path)).front }
   }

@@ -29,7 +29,9 @@ export interface Rendering {
 export async function renderPages({ bundle: kept, folder, known, base, pool, tell }: Rendering): Promise<PageKeys> {
   const bundle = await pageBundle(kept)
   await cp(bundle.files, folder, { recursive: true })
-  const [paths = []] = await pool.run('paths', [{ bundle, base }])
+  // All threads at once: one tells the paths, and the others are not to begin only when there is something to render.
+  const threads = Array.from({ length: pool.size }, (_, i) => ({ bundle, base, tells: i === 0 }))
+  const [paths = []] = await pool.run('paths', threads)
   const keys = pageKeys(paths)
   const isChanged = ({ file, key }: PagePath) => key === null || known[file] !== key
   const sheaves = pagesInOrder(paths)
