@@ -58,7 +58,7 @@ export class FactFiles {
 
   /** Learns of what files there are, and what they hold that is new. */
   #lookAround(): void {
-    for (const name of readdirSync(this.#folder)) {
+    for (const name of namesIn(this.#folder)) {
       const thread = name.startsWith(`${this.#name}.`) ? name.slice(this.#name.length + 1) : ''
       if (!/^\d+\.lines$/.test(thread)) continue
       const file = this.#files.get(thread) ?? { path: join(this.#folder, name), descriptor: null, end: 0 }
@@ -78,6 +78,16 @@ export class FactFiles {
       start = end + 1
     }
     file.end += bytes.length
+  }
+}
+
+/** A build with other code removes what this one keeps, also while it runs: then nothing is kept. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return []
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -77,6 +77,17 @@ describe('keptFact', () => {
     const find = vi.fn(() => '')
     expect([third.keptFact('a', 'd1', find), third.keptFact('a', 'd2', find)]).toEqual(['一', '二'])
     expect(find).not.toHaveBeenCalled()
+  })
+
+  it('goes on where the folder is removed while it is used', async () => {
+    const { keptFact, writeFacts } = await nextRun()
+    keptFact('a', 'd1', () => '一')
+    writeFacts()
+    await rm(folder, { recursive: true })
+    expect([keptFact('a', 'd1', () => ''), keptFact('a', 'd2', () => '二')]).toEqual(['一', '二'])
+    writeFacts()
+    expect(keptFact('a', 'd2', () => '')).toBe('二')
+    await mkdir(folder)
   })
 
   it('keeps nothing where no folder is named', async () => {
