@@ -98,7 +98,7 @@ async function makePages(
   const between = { staging, out: folders.out }
   const over = standing !== null
   const known = standing?.pages ?? {}
-  const bundle = { root, cache: folders.cache, code: making.code }
+  const bundle = { root, kept: besideRecord(folders, 'bundle'), code: making.code }
   const keys = await progress.step('render', (tell) =>
     renderPages({ bundle, folder: staging, known, base: place.base, pool, tell }),
   )

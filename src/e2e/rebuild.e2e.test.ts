@@ -69,6 +69,19 @@ test(
 )
 
 test(
+  'builds of two places at once that keep what they know in one cache do not spoil each other',
+  async () => {
+    const builds = ['/', '/archive/'].map((base, i) =>
+      runBuild({ ...archive.place(`place-${i}`, 'shared-cache'), BASE_PATH: base }),
+    )
+    expect((await Promise.all(builds)).map(({ code, said }) => (code === 0 ? '' : said))).toEqual(['', ''])
+    await archive.buildCold()
+    expect(await archive.differences('place-0', 'cold')).toEqual([])
+  },
+  BUILDS,
+)
+
+test(
   'a report renamed and one withdrawn give the same bytes as a site made from nothing, and readers find the way',
   async () => {
     const [moved = '', gone = ''] = await reportFolders(content())

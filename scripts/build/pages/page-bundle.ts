@@ -21,7 +21,8 @@ export interface PageBundle {
 export interface BundleKept {
   /** Root of the project. */
   readonly root: string
-  readonly cache: string
+  /** One site's own: a build of another, made with other code, may run at the same time. */
+  readonly kept: string
   /** Digest of all a bundle is made with: see `madeWith`. */
   readonly code: string
 }
@@ -33,15 +34,14 @@ const DIGEST = 'digest'
  * The bundle an earlier build kept, or else a new one, kept for the next. One that is missing or damaged only costs the making.
  * @throws when the templates cannot be compiled: see `bundlePages`
  */
-export async function pageBundle({ root, cache, code }: BundleKept): Promise<PageBundle> {
-  const all = join(cache, 'bundle')
-  const folder = join(all, code.slice(0, 16))
+export async function pageBundle({ root, kept, code }: BundleKept): Promise<PageBundle> {
+  const folder = join(kept, code.slice(0, 16))
   if (!(await isWhole(folder))) {
-    await rm(all, { recursive: true, force: true })
-    await mkdir(all, { recursive: true })
+    await rm(kept, { recursive: true, force: true })
+    await mkdir(kept, { recursive: true })
     await makeBundle(root, folder)
   }
-  await leadToPackages(all, root)
+  await leadToPackages(kept, root)
   const { record, files } = bundleParts(folder)
   const { entry, styles } = JSON.parse(await readFile(record, 'utf8'))
   return { entry: join(folder, entry), styles, files }
@@ -59,6 +59,9 @@ async function makeBundle(root: string, folder: string): Promise<void> {
     await bundlePages(root, room)
     await writeFile(join(room, DIGEST), await digestBelow(room))
     await moveFolder(room, folder)
+  } catch (error) {
+    // Another build of the same site may just have put the same there.
+    if (!(await isWhole(folder))) throw error
   } finally {
     await rm(room, { recursive: true, force: true })
   }
@@ -80,8 +83,8 @@ async function digestBelow(folder: string): Promise<string> {
 }
 
 /** The code of pages asks for the project's packages, and Node looks for those from where the code lies. */
-async function leadToPackages(all: string, root: string): Promise<void> {
-  const [link, packages] = [join(all, 'node_modules'), resolve(root, 'node_modules')]
+async function leadToPackages(kept: string, root: string): Promise<void> {
+  const [link, packages] = [join(kept, 'node_modules'), resolve(root, 'node_modules')]
   const leads = await readlink(link).catch(() => null)
   if (leads === packages) return
   await rm(link, { recursive: true, force: true })
