@@ -66,6 +66,7 @@ export async function takeSeeds(item: ReportToMake): Promise<Taken> {
   for (const seed of item.seeds) {
     try {
       const received = await readSeed(item.plan.seeds, seed)
+      // Where it cannot be told in short it is told at length, and so is what went wrong.
       const same = await unchangedReport(item, received).catch(() => null)
       if (same) return { made: same }
       const outcome = await ingestOne(item.plan, seed, received)
