@@ -27,14 +27,20 @@ export function filterReports(form: HTMLFormElement): void {
     show()
   }
 
+  /** The address of what is chosen in the form. */
+  function chosen(): string {
+    const choices = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    return writeReportFilter(readReportFilter(`?${choices}`))
+  }
+
   form.addEventListener('input', () => {
-    const chosen = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
-    const address = writeReportFilter(readReportFilter(`?${chosen}`))
-    history.pushState(null, '', address || location.pathname)
+    history.pushState(null, '', chosen() || location.pathname)
     show()
   })
   form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('popstate', follow)
+  // The page comes with nothing chosen: what is, a reader has chosen while this was on its way.
+  if (chosen() !== '') history.replaceState(null, '', chosen())
   follow()
 }
 

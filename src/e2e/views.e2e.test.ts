@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { pagesByKind } from './page-kinds.ts'
 import { type Reader, reader } from './reader.ts'
@@ -42,6 +42,18 @@ describe.each(['/', '/zh-hant/'])('the passages of a statutory part, at %s', (fo
     await page.locator('[data-script-switch]').click()
     await page.waitForURL(/region=hubei/)
     expect((await shown()).length).toBe(inProvince.length)
+  })
+
+  test('are narrowed by a choice made before the program that narrows them has come', async () => {
+    const asked = Promise.withResolvers<Route>()
+    await page.route(/\.js$/, (route) => asked.resolve(route), { times: 1 })
+    await page.goto(`${folder}parts/problems/`, { waitUntil: 'commit' })
+    await page.locator('select[name="region"]').selectOption('hubei')
+    const all = await shown()
+    await (await asked.promise).continue()
+    await page.waitForURL(/\?region=hubei$/)
+    expect((await shown()).length).toBeLessThan(all.length)
+    expect((await shown()).every(({ region }) => region?.startsWith('hubei'))).toBe(true)
   })
 
   test('lead to their paragraphs, which have the same words', async () => {
