@@ -1,6 +1,7 @@
 import { appendFileSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
+import { LinePlaces } from './line-places.ts'
 
 /** A file that one thread adds lines to, and how much of it this thread knows, in bytes. */
 interface FactFile {
@@ -9,8 +10,8 @@ interface FactFile {
   end: number
 }
 
-/** Where a line stands in its file, in bytes. */
-type Place = readonly [file: FactFile, start: number, length: number]
+/** As many bytes are looked through at once, where a line is not longer: a file may be larger than all else a thread has in memory. */
+const AT_ONCE = 1 << 20
 
 /**
  * Lines that several threads keep, each found by its first word. A thread adds to a file of its own and reads those of all; each line begins
@@ -19,65 +20,79 @@ type Place = readonly [file: FactFile, start: number, length: number]
 export class FactFiles {
   readonly #folder: string
   readonly #name: string
-  readonly #own: FactFile
-  readonly #files = new Map<string, FactFile>()
-  readonly #places = new Map<string, Place>()
+  /** This thread's own first. */
+  readonly #files: FactFile[]
+  readonly #places = new LinePlaces()
 
   /** The lines kept in a folder that exists, under a name that is no other's. */
   constructor(folder: string, name: string) {
     this.#folder = folder
     this.#name = name
-    this.#own = { path: join(folder, `${name}.${threadId}.lines`), descriptor: null, end: 0 }
-    this.#files.set(`${threadId}.lines`, this.#own)
+    this.#files = [{ path: join(folder, `${name}.${threadId}.lines`), descriptor: null, end: 0 }]
     this.#lookAround()
   }
 
   /** The line that begins with a word, also one that another thread has added since; null where there is none, or it cannot be read. */
   line(word: string): string | null {
-    if (!this.#places.has(word)) this.#lookAround()
-    const place = this.#places.get(word)
-    if (!place) return null
-    const [file, start, length] = place
-    const bytes = read(file, start, length)
-    return bytes.length < length ? null : bytes.toString('utf8')
+    const place = this.#places.get(word) ?? this.#lookAround().get(word)
+    const file = place && this.#files[place.file]
+    if (!file) return null
+    const bytes = read(file, place.start, place.length)
+    return bytes.length < place.length ? null : bytes.toString('utf8')
   }
 
   /** Adds lines, whose first words are given with them. @throws what the file system does */
   add(lines: ReadonlyMap<string, string>): void {
+    const own = this.#files[0] as FactFile
     let text = ''
-    let { end } = this.#own
     for (const [word, line] of lines) {
       const length = Buffer.byteLength(line)
-      this.#places.set(word, [this.#own, end + 1, length])
-      end += length + 1
+      this.#places.set(word, { file: 0, start: own.end + 1, length })
+      own.end += length + 1
       text += `\n${line}`
     }
-    this.#own.end = end
-    appendFileSync(this.#own.path, text)
+    appendFileSync(own.path, text)
   }
 
   /** Learns of what files there are, and what they hold that is new. */
-  #lookAround(): void {
+  #lookAround(): LinePlaces {
     for (const name of namesIn(this.#folder)) {
       const thread = name.startsWith(`${this.#name}.`) ? name.slice(this.#name.length + 1) : ''
       if (!/^\d+\.lines$/.test(thread)) continue
-      const file = this.#files.get(thread) ?? { path: join(this.#folder, name), descriptor: null, end: 0 }
-      this.#files.set(thread, file)
-      this.#findLines(file)
+      const path = join(this.#folder, name)
+      const known = this.#files.findIndex((file) => file.path === path)
+      this.#findLines(known < 0 ? this.#files.push({ path, descriptor: null, end: 0 }) - 1 : known)
+    }
+    return this.#places
+  }
+
+  #findLines(number: number): void {
+    const file = this.#files[number] as FactFile
+    file.descriptor ??= openSync(file.path, 'r')
+    const { size } = fstatSync(file.descriptor)
+    for (let most = AT_ONCE; file.end < size; ) {
+      const bytes = read(file, file.end, Math.min(most, size - file.end))
+      if (bytes.length === 0) return
+      const isLast = file.end + bytes.length >= size
+      const found = this.#linesIn(bytes, isLast, number, file.end)
+      file.end += found
+      most = found > 0 ? AT_ONCE : most * 2
     }
   }
 
-  #findLines(file: FactFile): void {
-    file.descriptor ??= openSync(file.path, 'r')
-    const bytes = read(file, file.end, fstatSync(file.descriptor).size - file.end)
-    for (let start = bytes.indexOf('\n') + 1; start > 0 && start < bytes.length; ) {
+  /** Notes the lines in a part of a file; the last one only where the file ends with it. Returns how many bytes are then known. */
+  #linesIn(bytes: Buffer, isLast: boolean, file: number, from: number): number {
+    let end = bytes.indexOf('\n')
+    while (end >= 0) {
+      const start = end + 1
       const next = bytes.indexOf('\n', start)
-      const end = next < 0 ? bytes.length : next
+      if (next < 0 && !isLast) return end
+      end = next
+      const length = (next < 0 ? bytes.length : next) - start
       const word = bytes.toString('latin1', start, bytes.indexOf(' ', start))
-      this.#places.set(word, [file, file.end + start, end - start])
-      start = end + 1
+      this.#places.set(word, { file, start: from + start, length })
     }
-    file.end += bytes.length
+    return bytes.length
   }
 }
 

@@ -48,6 +48,19 @@ describe('keptFact', () => {
     expect(find).not.toHaveBeenCalled()
   })
 
+  it('knows facts of any length, each after facts of any length', async () => {
+    const first = await nextRun()
+    const facts = [3, 2_500_000, 1_048_576, 0, 700_000, 700_000, 5].map(
+      (length, i) => [`d${i}`, '字'.repeat(length)] as const,
+    )
+    for (const [digest, fact] of facts) first.keptFact('a', digest, () => fact)
+    first.writeFacts()
+    const next = await nextRun()
+    const find = vi.fn(() => '')
+    expect(facts.every(([digest, fact]) => next.keptFact('a', digest, find) === fact)).toBe(true)
+    expect(find).not.toHaveBeenCalled()
+  })
+
   it('tells kinds and reports apart', async () => {
     const { keptFact } = await nextRun()
     const facts = [

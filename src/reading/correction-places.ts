@@ -28,20 +28,34 @@ export interface Corrections {
 
 /** What was changed and what is said in a report, by key of the rule. Most lists only count: the places are read when asked for. */
 export function correctionsIn(report: Report): Map<string, Corrections> {
-  let known: ReturnType<typeof correctionsOf> | undefined
-  const found = () => {
-    known ??= remembered(report, 'corrections', correctionsOf)
-    return known
+  const counts = remembered(report, 'correction-counts', () =>
+    wholeOf(report).map(([key, { count }]) => [key, count] as const),
+  )
+  return new Map(counts.map(([key, count]) => [key, new CorrectionsByRule(report, key, count)]))
+}
+
+/**
+ * An archive has some for each rule of each report and keeps them all while it renders lists: they hold no places, which a page asks for
+ * once, and share the way to them.
+ */
+class CorrectionsByRule implements Corrections {
+  readonly report: Report
+  readonly count: number
+  readonly #key: string
+
+  constructor(report: Report, key: string, count: number) {
+    this.report = report
+    this.count = count
+    this.#key = key
   }
-  const counts = remembered(report, 'correction-counts', () => found().map(([key, { count }]) => [key, count] as const))
-  const entry = (key: string, count: number): Corrections => ({
-    report,
-    count,
-    get places() {
-      return found().find(([other]) => other === key)?.[1].places ?? []
-    },
-  })
-  return new Map(counts.map(([key, count]) => [key, entry(key, count)]))
+
+  get places(): readonly CorrectionPlace[] {
+    return wholeOf(this.report).find(([key]) => key === this.#key)?.[1].places ?? []
+  }
+}
+
+function wholeOf(report: Report): ReturnType<typeof correctionsOf> {
+  return remembered(report, 'corrections', correctionsOf)
 }
 
 function correctionsOf(report: Report): [key: string, Omit<Corrections, 'report'>][] {
