@@ -34,7 +34,7 @@ async function render({ bundle, base, folder, paths }: PagesToRender): Promise<v
   const app = await pageApp(bundle, base)
   for (const path of paths) {
     try {
-      press(folder, path.file, Buffer.from(await app.render(path)), base)
+      press(folder, path.file, await app.render(path), base)
     } catch (error) {
       throw new Error(`${path.file}: ${error instanceof Error ? error.message : error}`)
     }
@@ -55,10 +55,11 @@ function pageApp(bundle: PageBundle, base: string): Promise<PageApp> {
 let app: Promise<PageApp> | undefined
 
 /** Writes a rendered file; a Simplified page with its Traditional twin. */
-function press(folder: string, file: string, own: Buffer, base: string): void {
+function press(folder: string, file: string, own: string | Uint8Array, base: string): void {
   write(join(folder, file), own)
   if (!file.endsWith('.html') || scriptOf(file) !== 'zh-Hans') return
-  write(join(folder, twinOf(file)), toTraditional(own.toString('utf8'), { base, path: pathOf(file) }))
+  const html = typeof own === 'string' ? own : Buffer.from(own.buffer, own.byteOffset, own.byteLength).toString('utf8')
+  write(join(folder, twinOf(file)), toTraditional(html, { base, path: pathOf(file) }))
 }
 
 /** One call after another: a thread of its own need not wait aside, and that costs a third of asking for it. */

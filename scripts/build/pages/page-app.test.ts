@@ -9,6 +9,8 @@ const bundle = {
   files: '',
 }
 
+const textOf = (body: string | Uint8Array) => (typeof body === 'string' ? body : new TextDecoder().decode(body))
+
 describe('a bundle of pages', () => {
   test('tells every path with its file and key', async () => {
     const app = await openPageApp(bundle, '/archive/')
@@ -25,7 +27,7 @@ describe('a bundle of pages', () => {
     const app = await openPageApp(bundle, '/archive/')
     const texts = new Map<string, string>()
     for (const path of (await app.paths()).filter(({ file }) => !file.includes('broken'))) {
-      texts.set(path.file, new TextDecoder().decode(await app.render(path)))
+      texts.set(path.file, textOf(await app.render(path)))
     }
     expect(Array.from(texts.values(), (text) => /(?<=报告 )[^<]+/.exec(text)?.[0])).toEqual([
       '/archive/ by /',

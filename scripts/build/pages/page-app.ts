@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import type { PageBundle } from './page-bundle.ts'
+import { WholeResponse } from './whole-response.ts'
 
 /** A page, or another file that a template gives. */
 export interface PagePath {
@@ -18,8 +19,11 @@ export interface PagePath {
 export interface PageApp {
   /** Every path of the site. */
   paths(): Promise<PagePath[]>
-  /** The bytes of one. @throws what its template throws, and where it gives nothing that could be published */
-  render(path: PagePath): Promise<ArrayBuffer>
+  /**
+   * One as text or as bytes, whichever is at hand.
+   * @throws what its template throws, and where it gives nothing that could be published
+   */
+  render(path: PagePath): Promise<string | Uint8Array>
 }
 
 /** What the module of a bundle exports, as far as it matters here. */
@@ -27,14 +31,20 @@ interface BundledApp {
   readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] }
   setInternals(internals: object): void
   setOptions(options: object): void
-  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>
+  render(request: PageRequest, options: { readonly routeData: RouteData }): Promise<Response>
 }
+
+/** What rendering a page ahead asks of a request; to make a real one for each page costs more than all Astro does with it. */
+type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>
 
 /** Astro tells on it what goes wrong with a page; that is thrown too. */
 const SILENT = { options: { destination: { write() {} }, level: 'silent' } }
 
-/** Opens a bundle of pages in this thread, for the archive that the environment names. */
+const NO_HEADERS = new Headers()
+
+/** Opens a bundle of pages in this thread, for the archive that the environment names. Responses made in it are whole ones from then on. */
 export async function openPageApp({ entry, styles }: PageBundle, base: string): Promise<PageApp> {
+  globalThis.Response = WholeResponse
   const { app }: { app: BundledApp } = await import(pathToFileURL(entry).href)
   app.setInternals({ pagesByKeys: new Map(styles.map(([route, sheets]) => [route, { styles: [...sheets] }])) })
   app.setOptions({ settings: { scripts: [] }, logger: SILENT })
@@ -54,10 +64,11 @@ export async function openPageApp({ entry, styles }: PageBundle, base: string): 
       if (!routeData) throw new Error(`${file}: there is no route ${route}`)
       const path =
         base + (routeData.type === 'endpoint' ? pathname : `${pathname}/`).replace(/^\/+/, '').replace(/\/+$/, '/')
-      const response = await app.render(new Request(new URL(path, 'http://localhost')), { routeData })
+      const request = { url: new URL(path, 'http://localhost').href, method: 'GET', headers: NO_HEADERS }
+      const response = await app.render(request, { routeData })
       const isPage = response.status === 200 || (response.status === 404 && file === '404.html')
       if (!isPage) throw new Error(`its template answers ${response.status} where a page was expected`)
-      return response.arrayBuffer()
+      return WholeResponse.bodyOf(response)
     },
   }
 }
