@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import type { RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import type { PageBundle } from './page-bundle.ts'
+import { PageRequest } from './page-request.ts'
 import { WholeResponse } from './whole-response.ts'
 
 /** A page, or another file that a template gives. */
@@ -34,13 +35,8 @@ interface BundledApp {
   render(request: PageRequest, options: { readonly routeData: RouteData }): Promise<Response>
 }
 
-/** What rendering a page ahead asks of a request; to make a real one for each page costs more than all Astro does with it. */
-type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>
-
 /** Astro tells on it what goes wrong with a page; that is thrown too. */
 const SILENT = { options: { destination: { write() {} }, level: 'silent' } }
-
-const NO_HEADERS = new Headers()
 
 /** Opens a bundle of pages in this thread, for the archive that the environment names. Responses made in it are whole ones from then on. */
 export async function openPageApp({ entry, styles }: PageBundle, base: string): Promise<PageApp> {
@@ -64,8 +60,7 @@ export async function openPageApp({ entry, styles }: PageBundle, base: string): 
       if (!routeData) throw new Error(`${file}: there is no route ${route}`)
       const path =
         base + (routeData.type === 'endpoint' ? pathname : `${pathname}/`).replace(/^\/+/, '').replace(/\/+$/, '/')
-      const request = { url: new URL(path, 'http://localhost').href, method: 'GET', headers: NO_HEADERS }
-      const response = await app.render(request, { routeData })
+      const response = await app.render(new PageRequest(path), { routeData })
       const isPage = response.status === 200 || (response.status === 404 && file === '404.html')
       if (!isPage) throw new Error(`its template answers ${response.status} where a page was expected`)
       return WholeResponse.bodyOf(response)
