@@ -1,3 +1,4 @@
+import { DOOR_ATTRIBUTES } from './door-attributes.ts'
 import { factEdits } from './door-facts.ts'
 import { switchEdits } from './door-switch.ts'
 import { textEdits } from './door-text.ts'
@@ -26,7 +27,7 @@ export interface PagePlace {
  * @throws Error where the page is not `lang="zh-Hans"` or its switch lacks a part
  */
 export function toTraditional(html: string, { base, path }: PagePlace): string {
-  const tokens = htmlTokens(html)
+  const tokens = htmlTokens(html, DOOR_ATTRIBUTES)
   const scopes = pageScopes(tokens)
   return splice(html, [
     ...textEdits(html, tokens, scopes),

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { AttributeNames } from './attribute-names.ts'
 import { plainTokens } from './plain-tokens.ts'
 
 /** One attribute of a tag as it stands in the source, entities not decoded. */
@@ -40,10 +41,13 @@ export type Token = OpenToken | CloseToken | TextToken
 /**
  * Reads a page into tags and texts with their places in the source; comments and declarations are left out.
  * All places are UTF-16 offsets into `html`, half-open: they serve to splice the page and stay within the door.
+ * @param names which attributes are told; all of them unless it says otherwise
  */
-export function htmlTokens(html: string): Token[] {
-  return plainTokens(html) ?? tokensByRule(html)
+export function htmlTokens(html: string, names: AttributeNames = ALL): Token[] {
+  return plainTokens(html, names) ?? tokensByRule(html)
 }
+
+const ALL = new AttributeNames(() => true)
 
 /** The same by the rules for pages of any kind, however they are written. */
 export function tokensByRule(html: string): Token[] {

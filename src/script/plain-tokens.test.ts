@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AttributeNames } from './attribute-names.ts'
 import { tokensByRule } from './html-tokens.ts'
 import { plainTokens } from './plain-tokens.ts'
+
+const ALL = new AttributeNames(() => true)
 
 const names = [
   'p',
@@ -88,7 +91,7 @@ describe('plainTokens', () => {
           nest,
         ),
         (html) => {
-          const plain = plainTokens(html)
+          const plain = plainTokens(html, ALL)
           if (plain !== null) expect(plain).toEqual(tokensByRule(html))
         },
       ),
@@ -103,7 +106,7 @@ describe('plainTokens', () => {
     '<table><thead><tr><th>一</th></tr></thead><tbody><tr><td>二</td><td></td></tr></tbody></table>',
     '<select><option value="">全部</option><option selected>一</option></select><input type="search"><button>查</button>',
   ])('reads %s without the rules', (html) => {
-    expect(plainTokens(html)).toEqual(tokensByRule(html))
+    expect(plainTokens(html, ALL)).toEqual(tokensByRule(html))
   })
 
   it.each([
@@ -118,6 +121,6 @@ describe('plainTokens', () => {
     '<script>"</p>"</script>',
     '<a b =c></a>',
   ])('leaves %s to the rules', (html) => {
-    expect(plainTokens(html)).toBeNull()
+    expect(plainTokens(html, ALL)).toBeNull()
   })
 })

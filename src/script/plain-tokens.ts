@@ -1,13 +1,15 @@
+import type { AttributeNames } from './attribute-names.ts'
 import { ENDED_BY, FOREIGN, NATIVE_AGAIN, RAW, VOID } from './element-rules.ts'
 import type { Attribute, Token } from './html-tokens.ts'
 
 /**
  * Reads a page written as plainly as this archive writes its own: every element closed where it ends, attribute values in double
  * quotes or absent. Such a page reads the same by the rules for pages of any kind, at several times the cost.
+ * @param names whether attributes of a name are told
  * @returns null on the first thing that is not so plain
  */
-export function plainTokens(html: string): Token[] | null {
-  return new PlainPage(html).read()
+export function plainTokens(html: string, names: AttributeNames): Token[] | null {
+  return new PlainPage(html, names).read()
 }
 
 const [MARK, QUOTE, SLASH, EQUALS, GREATER] = [0x21, 0x22, 0x2f, 0x3d, 0x3e]
@@ -18,13 +20,15 @@ const NOTICE = /^(?:(<!--[^->])|(<!doctype ))/i
 /** One reading of a page, from its first character to its last. Each step tells whether what it met was plain. */
 class PlainPage {
   readonly #html: string
+  readonly #names: AttributeNames
   readonly #tokens: Token[] = []
   /** The elements that are open, outermost first, and whether tags in each may close themselves. */
   readonly #open: { readonly name: string; readonly foreign: boolean }[] = []
   #at = 0
 
-  constructor(html: string) {
+  constructor(html: string, names: AttributeNames) {
     this.#html = html
+    this.#names = names
   }
 
   read(): Token[] | null {
@@ -108,36 +112,46 @@ class PlainPage {
     return true
   }
 
-  /** The attributes of a tag, up to what ends it; null where one is not plain. */
-  #attributes(): Attribute[] | null {
-    const attributes: Attribute[] = []
+  /** The attributes of a tag, up to what ends it, that are asked for; null where any is not plain. */
+  #attributes(): readonly Attribute[] | null {
+    let attributes = NONE
     while (isSpace(this.#html.charCodeAt(this.#at))) {
       this.#at++
       const next = this.#html.charCodeAt(this.#at)
       if (isSpace(next) || next === SLASH || next === GREATER) continue
       const attribute = this.#attribute()
-      if (attribute === null) return null
+      if (attribute === NOT_PLAIN) return null
+      if (attribute === null) continue
+      // Most tags have none that is asked for.
+      if (attributes === NONE) attributes = []
       attributes.push(attribute)
     }
     return attributes
   }
 
-  #attribute(): Attribute | null {
-    const nameStart = this.#at
-    this.#at = attributeNameEnd(this.#html, nameStart)
-    const name = this.#html.slice(nameStart, this.#at).toLowerCase()
-    if (this.#html.charCodeAt(this.#at) !== EQUALS) {
-      const next = this.#html.charCodeAt(this.#at + 1)
-      // Behind more than one space a name may still be given its value.
-      const isAlone = name !== '' && !(isSpace(this.#html.charCodeAt(this.#at)) && (isSpace(next) || next === EQUALS))
-      return isAlone ? { name, value: '', start: this.#at, end: this.#at } : null
-    }
-    const start = this.#at + 2
-    const end = this.#html.indexOf('"', start)
-    if (name === '' || this.#html.charCodeAt(start - 1) !== QUOTE || end < 0) return null
-    this.#at = end + 1
-    return { name, value: this.#html.slice(start, end), start, end }
+  /** Goes past an attribute; null where it is not asked for. */
+  #attribute(): Attribute | typeof NOT_PLAIN | null {
+    const html = this.#html
+    const from = this.#at
+    const behindName = attributeNameEnd(html, from)
+    const hasValue = html.charCodeAt(behindName) === EQUALS
+    const start = hasValue ? behindName + 2 : behindName
+    const end = hasValue ? html.indexOf('"', start) : behindName
+    const isPlain = hasValue ? html.charCodeAt(start - 1) === QUOTE && end >= 0 : standsAlone(html, behindName)
+    if (behindName === from || !isPlain) return NOT_PLAIN
+    this.#at = hasValue ? end + 1 : end
+    const name = this.#names.at(html, from, behindName)
+    return name === null ? null : { name, value: html.slice(start, end), start, end }
   }
+}
+
+const NONE: Attribute[] = []
+const NOT_PLAIN = Symbol('not plain')
+
+/** Whether a name without `=` behind it has no value: behind more than one space it may still be given one. */
+function standsAlone(html: string, nameEnd: number): boolean {
+  const next = html.charCodeAt(nameEnd + 1)
+  return !(isSpace(html.charCodeAt(nameEnd)) && (isSpace(next) || next === EQUALS))
 }
 
 function isSpace(unit: number): boolean {
