@@ -1,5 +1,5 @@
 import { applyConversion } from '../script/character-table.ts'
-import { codePoints } from '../text/code-points.ts'
+import { codePointLength, codePointSlicer, codePoints } from '../text/code-points.ts'
 import { encode } from '../text/encode.ts'
 import type { Encoding, SourceLedger } from './ledger.ts'
 import { revert } from './revert.ts'
@@ -71,12 +71,12 @@ function encodeIrregular(text: string, encoding: Encoding): Uint8Array {
 
 function applyDifferences(canonical: string, differences: SourceLedger['differences']): string {
   if (differences.length === 0) return canonical
-  const text = codePoints(canonical)
+  const slice = codePointSlicer(canonical)
   let done = 0
   let result = ''
   for (const { at, has, instead } of differences) {
-    result += text.slice(done, at).join('') + has
-    done = at + codePoints(instead).length
+    result += slice(done, at) + has
+    done = at + codePointLength(instead)
   }
-  return result + text.slice(done).join('')
+  return result + slice(done)
 }

@@ -1,4 +1,4 @@
-import { codePoints } from '../text/code-points.ts'
+import { codePointLength, codePointsOn } from '../text/code-points.ts'
 import type { Emendation } from './ledger.ts'
 
 /** A stretch of the received text: kept, taken out, or (with `corr`) put in by an emendation. */
@@ -19,21 +19,24 @@ export interface Stretch {
  * @throws when emendations are out of order, overlap, or a `corr` does not stand at its place.
  */
 export function stretches(transcription: string, emendations: readonly Emendation[]): Stretch[] {
-  const text = codePoints(transcription)
   const result: Stretch[] = []
-  let done = 0
+  // Where the walk is: in code points, as the ledger counts, and in UTF-16 units, by which a text is cut.
+  let [done, place] = [0, 0]
   emendations.forEach((emendation, index) => {
     const { at, sic, corr } = emendation
-    const length = codePoints(corr).length
     if (at < done) throw new Error(`emendation ${index}: at ${at} comes before ${done}, where the one before it ends`)
-    if (text.slice(at, at + length).join('') !== corr) {
+    const start = codePointsOn(transcription, place, at - done)
+    const length = codePointLength(corr)
+    const end = codePointsOn(transcription, start, length)
+    if (transcription.slice(start, end) !== corr) {
       throw new Error(`emendation ${index}: ${JSON.stringify(corr)} does not stand at ${at} of the transcription`)
     }
-    if (at > done) result.push(kept(text.slice(done, at).join(''), done))
+    if (at > done) result.push(kept(transcription.slice(place, start), done))
     result.push({ sic, corr, at, emendation: index })
     done = at + length
+    place = end
   })
-  if (done < text.length) result.push(kept(text.slice(done).join(''), done))
+  if (place < transcription.length) result.push(kept(transcription.slice(place), done))
   return result
 }
 

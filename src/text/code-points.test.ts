@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codePointLength, codePointOffsets, codePointSlicer, codePoints, sliceCodePoints } from './code-points.ts'
+import {
+  codePointLength,
+  codePointOffsets,
+  codePointSlicer,
+  codePoints,
+  codePointsOn,
+  sliceCodePoints,
+} from './code-points.ts'
 
 const text = fc.string({ unit: fc.constantFrom('法', '𠮷', 'a', '\n', '《', '😀') })
 
@@ -16,6 +23,15 @@ describe('code points', () => {
         expect(sliceCodePoints(s, a, b)).toBe(Array.from(s).slice(a, b).join(''))
         expect(codePointSlicer(s)(a, b)).toBe(sliceCodePoints(s, a, b))
         expect(codePointLength(s)).toBe(Array.from(s).length)
+      }),
+    )
+  })
+
+  it('lie as far on as the array of code points has them', () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(12), (before, after, count) => {
+        const end = codePointsOn(before + after, before.length, count)
+        expect(after.slice(0, end - before.length)).toBe(Array.from(after).slice(0, count).join(''))
       }),
     )
   })

@@ -18,6 +18,13 @@ export function codePointLength(text: string): number {
   return length
 }
 
+/** The UTF-16 offset that lies some code points on from another; the end of the text where it has not as many. */
+export function codePointsOn(text: string, from: number, count: number): number {
+  let at = from
+  for (let left = count; left > 0 && at < text.length; left--) at += isPairAt(text, at) ? 2 : 1
+  return at
+}
+
 /** The half-open slice `[start, end)` of a text, counted in code points. */
 export function sliceCodePoints(text: string, start: number, end?: number): string {
   if (latest.text !== text) latest = { text, slice: codePointSlicer(text) }
