@@ -27,16 +27,10 @@ export class Units {
     return this
   }
 
-  /**
-   * The text, or a stretch of it, in pieces an argument list can hold. Lone surrogates survive, as they would not in a decoder;
-   * `Reflect.apply` takes the typed array as it is, and is eight times faster than spreading it.
-   */
+  /** The text, or a stretch of it. */
   text(start = 0, end = this.length): string {
-    let text = ''
-    for (let i = start; i < end; i += 8192) {
-      text += Reflect.apply(String.fromCharCode, null, this.values.subarray(i, Math.min(end, i + 8192)))
-    }
-    return text
+    const units = this.values.subarray(start, end)
+    return units.length < WORTH_A_DECODER ? inPieces(units) : decoded(units)
   }
 
   /** Whether some units are halves of characters outside the basic plane. */
@@ -45,4 +39,29 @@ export class Units {
     for (let i = 0; i < length; i++) if (((values[i] as number) & 0xf800) === 0xd800) return true
     return false
   }
+}
+
+/** Units from which on a decoder is faster. */
+const WORTH_A_DECODER = 128
+
+/** Five times as fast as `inPieces`, but it knows no halves of characters. */
+const decoder = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true })
+
+function decoded(units: Uint16Array<ArrayBuffer>): string {
+  try {
+    return decoder.decode(units)
+  } catch {
+    return inPieces(units)
+  }
+}
+
+/**
+ * In pieces an argument list can hold. Lone surrogates survive; `Reflect.apply` takes the typed array as it is, and is eight times faster
+ * than spreading it.
+ */
+function inPieces(units: Uint16Array): string {
+  let text = ''
+  for (let i = 0; i < units.length; i += 8192)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + 8192))
+  return text
 }
