@@ -1,5 +1,5 @@
-import { AttributeNames } from './attribute-names.ts'
 import { LINK_ATTRIBUTES, TEXT_ATTRIBUTE_PREFIX, TEXT_ATTRIBUTES } from './door-rules.ts'
+import { attributeNames } from './written-names.ts'
 
 /** What the door's parts ask of a tag, beside its texts and its links: where it stands, and what it is. */
 const ASKED: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ const ASKED: ReadonlySet<string> = new Set([
 ])
 
 /** The attributes the door looks at. Most of a page are ids, classes and shapes: those are read past. */
-export const DOOR_ATTRIBUTES = new AttributeNames(
+export const DOOR_ATTRIBUTES = attributeNames(
   (name) =>
     ASKED.has(name) || TEXT_ATTRIBUTES.has(name) || LINK_ATTRIBUTES.has(name) || name.startsWith(TEXT_ATTRIBUTE_PREFIX),
 )

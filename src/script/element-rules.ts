@@ -1,15 +1,15 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements without content. */
-export const VOID = words(
+const VOID = words(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 )
 /** Elements whose content is text, whatever it looks like. */
-export const RAW = words('script style title textarea')
+const RAW = words('script style title textarea')
 /** Elements in which a tag may close itself. */
-export const FOREIGN = words('svg math')
+const FOREIGN = words('svg math')
 /** Elements in those in which it may not. */
-export const NATIVE_AGAIN = words('mi mo mn ms mtext annotation-xml foreignobject desc title')
+const NATIVE_AGAIN = words('mi mo mn ms mtext annotation-xml foreignobject desc title')
 
 const BLOCKS = words(
   'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
@@ -18,7 +18,7 @@ const CONTROLS = words('select input output button datalist textarea')
 const DETAILS = words('dd dt')
 
 /** Tags that end an open element whose own end tag may be left out. */
-export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['p', BLOCKS],
   ['li', words('li')],
   ['dd', DETAILS],
@@ -37,3 +37,28 @@ export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['rp', words('rt rp')],
   ['head', words('body')],
 ])
+
+/** What reading a page asks of an element. */
+export interface ElementRule {
+  readonly name: string
+  /** False of no name, and of an element that is read otherwise here and there. */
+  readonly isPlain: boolean
+  readonly isVoid: boolean
+  readonly isRaw: boolean
+  /** Whether a tag in it may close itself; null where that is as round it. */
+  readonly foreign: boolean | null
+  /** The tags that end it where it is open; null where its own end tag does alone. */
+  readonly endedBy: ReadonlySet<string> | null
+}
+
+/** @param name in small letters */
+export function elementRule(name: string): ElementRule {
+  return {
+    name,
+    isPlain: name !== '' && name !== 'xmp',
+    isVoid: VOID.has(name),
+    isRaw: RAW.has(name),
+    foreign: FOREIGN.has(name) || (NATIVE_AGAIN.has(name) ? false : null),
+    endedBy: ENDED_BY.get(name) ?? null,
+  }
+}

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
-import { AttributeNames } from './attribute-names.ts'
 import { plainTokens } from './plain-tokens.ts'
+import { type AttributeNames, attributeNames } from './written-names.ts'
 
 /** One attribute of a tag as it stands in the source, entities not decoded. */
 export interface Attribute {
@@ -47,7 +47,7 @@ export function htmlTokens(html: string, names: AttributeNames = ALL): Token[] {
   return plainTokens(html, names) ?? tokensByRule(html)
 }
 
-const ALL = new AttributeNames(() => true)
+const ALL = attributeNames(() => true)
 
 /** The same by the rules for pages of any kind, however they are written. */
 export function tokensByRule(html: string): Token[] {

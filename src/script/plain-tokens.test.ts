@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AttributeNames } from './attribute-names.ts'
 import { tokensByRule } from './html-tokens.ts'
 import { plainTokens } from './plain-tokens.ts'
+import { attributeNames } from './written-names.ts'
 
-const ALL = new AttributeNames(() => true)
+const ALL = attributeNames(() => true)
 
 const names = [
   'p',

@@ -1,6 +1,6 @@
-import type { AttributeNames } from './attribute-names.ts'
-import { ENDED_BY, FOREIGN, NATIVE_AGAIN, RAW, VOID } from './element-rules.ts'
+import { type ElementRule, elementRule } from './element-rules.ts'
 import type { Attribute, Token } from './html-tokens.ts'
+import { type AttributeNames, WrittenNames } from './written-names.ts'
 
 /**
  * Reads a page written as plainly as this archive writes its own: every element closed where it ends, attribute values in double
@@ -14,6 +14,8 @@ export function plainTokens(html: string, names: AttributeNames): Token[] | null
 
 const [MARK, QUOTE, SLASH, EQUALS, GREATER] = [0x21, 0x22, 0x2f, 0x3d, 0x3e]
 
+const ELEMENTS = new WrittenNames(elementRule)
+
 /** A comment or a declaration; those cut short, `<!-->`, are not plain. */
 const NOTICE = /^(?:(<!--[^->])|(<!doctype ))/i
 
@@ -22,8 +24,10 @@ class PlainPage {
   readonly #html: string
   readonly #names: AttributeNames
   readonly #tokens: Token[] = []
-  /** The elements that are open, outermost first, and whether tags in each may close themselves. */
-  readonly #open: { readonly name: string; readonly foreign: boolean }[] = []
+  /** The elements that are open, outermost first. */
+  readonly #open: ElementRule[] = []
+  /** Of each, whether tags in it may close themselves. */
+  readonly #foreign: boolean[] = []
   #at = 0
 
   constructor(html: string, names: AttributeNames) {
@@ -65,6 +69,7 @@ class PlainPage {
   #closingTag(): boolean {
     const start = this.#at
     const open = this.#open.pop()
+    this.#foreign.pop()
     const end = start + 2 + (open?.name.length ?? 0)
     if (!open || this.#html.charCodeAt(end) !== GREATER || !this.#html.startsWith(open.name, start + 2)) return false
     this.#at = end + 1
@@ -75,33 +80,27 @@ class PlainPage {
   #openingTag(): boolean {
     const start = this.#at
     this.#at = nameEnd(this.#html, start + 1)
-    const name = this.#html.slice(start + 1, this.#at)
+    const rule = ELEMENTS.at(this.#html, start + 1, this.#at)
     const attributes = this.#attributes()
-    if (name === '' || name === 'xmp' || attributes === null || this.#ends(name)) return false
+    if (!rule.isPlain || attributes === null || this.#open.at(-1)?.endedBy?.has(rule.name)) return false
     const closesItself = this.#html.charCodeAt(this.#at) === SLASH
     if (this.#html.charCodeAt(this.#at + (closesItself ? 1 : 0)) !== GREATER) return false
     this.#at += closesItself ? 2 : 1
-    this.#tokens.push({ kind: 'open', name, attributes, start, end: this.#at })
-    return this.#inside(name, closesItself)
-  }
-
-  /** Whether a tag of that name ends the element it stands in. */
-  #ends(name: string): boolean {
-    const open = this.#open.at(-1)
-    return open !== undefined && ENDED_BY.get(open.name)?.has(name) === true
+    this.#tokens.push({ kind: 'open', name: rule.name, attributes, start, end: this.#at })
+    return this.#inside(rule, closesItself)
   }
 
   /** Goes into an element behind its tag, or past one that has no content. */
-  #inside(name: string, closesItself: boolean): boolean {
-    const outer = this.#open.at(-1)?.foreign ?? false
-    const setsApart = FOREIGN.has(name) || NATIVE_AGAIN.has(name)
-    if (closesItself && (setsApart || RAW.has(name))) return false
-    if (VOID.has(name) || (closesItself && outer)) {
-      this.#tokens.push({ kind: 'close', name, start: this.#at, end: this.#at })
+  #inside(rule: ElementRule, closesItself: boolean): boolean {
+    const outer = this.#foreign.at(-1) ?? false
+    if (closesItself && (rule.foreign !== null || rule.isRaw)) return false
+    if (rule.isVoid || (closesItself && outer)) {
+      this.#tokens.push({ kind: 'close', name: rule.name, start: this.#at, end: this.#at })
       return true
     }
-    this.#open.push({ name, foreign: setsApart ? FOREIGN.has(name) : outer })
-    return !RAW.has(name) || this.#raw(name)
+    this.#open.push(rule)
+    this.#foreign.push(rule.foreign ?? outer)
+    return !rule.isRaw || this.#raw(rule.name)
   }
 
   /** The content of an element that is text up to its own end tag. */
