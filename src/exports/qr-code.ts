@@ -27,8 +27,27 @@ const MASK = 2
 export function qrCode(address: string): QrCode {
   const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0, maskPattern: MASK })
   const rows = data.map((_, y) => (y % 2 === 0 ? `h${size}` : `h-${size}`))
-  // The step down to the next row is one module long and light; every code begins with the dark corner of a finder.
-  const modules = data.map((row, y) => `${(y % 2 === 0 ? row : row.toReversed()).map(Number).join('')}0`).join('')
-  const dashes = Array.from(modules.matchAll(/1+|0+/g), ([run]) => run.length)
-  return { size, path: `M0 .5${rows.join('v1')}`, dashes: dashes.join(' ') }
+  return { size, path: `M0 .5${rows.join('v1')}`, dashes: runsOf(data).join(' ') }
+}
+
+/** How long each run of dark or light is along the line; every code begins with the dark corner of a finder. */
+function runsOf(rows: readonly (readonly boolean[])[]): number[] {
+  const runs: number[] = []
+  let dark = true
+  let length = 0
+  const walk = (isDark: boolean | undefined) => {
+    if (isDark === dark) length++
+    else {
+      runs.push(length)
+      dark = !dark
+      length = 1
+    }
+  }
+  rows.forEach((row, y) => {
+    for (let x = 0; x < row.length; x++) walk(y % 2 === 0 ? row[x] : row[row.length - 1 - x])
+    // The step down to the next row is one module long and light.
+    walk(false)
+  })
+  runs.push(length)
+  return runs
 }
