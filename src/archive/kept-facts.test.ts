@@ -92,6 +92,18 @@ describe('keptFact', () => {
     expect(find).not.toHaveBeenCalled()
   })
 
+  it('finds every line of a file that is too long to be held, also one longer than what is read of it at once', async () => {
+    const lengths = Array.from({ length: 40 }, (_, i) => (i === 7 ? 5 << 20 : 150_000))
+    const { keptFact, writeFacts } = await nextRun()
+    for (const [i, length] of lengths.entries()) keptFact('a', `d${i}`, () => String(i % 10).repeat(length))
+    writeFacts()
+    const next = await nextRun()
+    const find = vi.fn(() => '')
+    const found = lengths.map((_, i) => next.keptFact('a', `d${i}`, find))
+    expect(found.map((text) => [text[0], text.length])).toEqual(lengths.map((length, i) => [String(i % 10), length]))
+    expect(find).not.toHaveBeenCalled()
+  })
+
   it('goes on where the folder is removed while it is used', async () => {
     const { keptFact, writeFacts } = await nextRun()
     keptFact('a', 'd1', () => '一')
