@@ -1,14 +1,18 @@
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import { SEARCH_FOLDER } from '../../src/search/search-manifest.ts'
 import type { ReadPage } from './check/interface-reads-back.ts'
+import type { PageFacts } from './check/page-facts.ts'
 import { targetOf } from './check/target-of.ts'
 import type { SiteFiles } from './site-files.ts'
+
+/** Of a page that was found good when it was made: what others may lead to on it, and where it leads. */
+export type FormerPage = Pick<PageFacts, 'file' | 'ids' | 'links'>
 
 /** Pages of a site that was whole, as they were and as they are. */
 export interface Changes {
   readonly now: readonly ReadPage[]
   /** The same pages before, where there were any. */
-  readonly before: readonly ReadPage[]
+  readonly before: readonly FormerPage[]
 }
 
 /** What no page links to: files of the index are named for what they hold and asked for by search alone, sitemaps are for machines. */

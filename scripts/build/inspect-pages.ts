@@ -30,11 +30,11 @@ const AT_ONCE = 1000
 /** Reads the pages of a site for the checks: no more of those that stand unchanged than the changes could have broken. */
 export async function inspectPages({ site, links, place, pool, tell }: Inspection): Promise<Inspected> {
   const share = shareStrings()
-  const inspect = async (files: readonly string[], old = false) => {
+  const inspect = async (files: readonly string[]) => {
     const pages: ReadPage[] = []
     while (pages.length < files.length) {
       const some = files.slice(pages.length, pages.length + AT_ONCE)
-      const items = some.map((file) => ({ path: old ? site.before(file) : site.at(file), file }))
+      const items = some.map((file) => ({ path: site.at(file), file }))
       const done = (count: number) => tell(`${pages.length + count} of ${files.length} pages`)
       pages.push(...(await pool.run('inspect', items, done)).map(share))
     }
@@ -44,9 +44,10 @@ export async function inspectPages({ site, links, place, pool, tell }: Inspectio
   if (site.had.size === 0) return { whole: true, pages: await inspect(pages) }
   const changed = pages.filter((file) => site.changed.has(file))
   const now = await inspect(changed)
-  const before = await inspect(
-    changed.filter((file) => site.had.has(file)),
-    true,
+  const had = changed.filter((file) => site.had.has(file))
+  const before = await pool.run(
+    'readFormer',
+    had.map((file) => ({ path: site.before(file), file })),
   )
   const changes = { now, before }
   const unchanged = pages.filter((file) => !site.changed.has(file))

@@ -11,6 +11,7 @@ import { writeNames } from '../search-index/write-names.ts'
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
+import type { FormerPage } from './check-changes.ts'
 import { openPageApp, type PageApp, type PagePath } from './pages/page-app.ts'
 import type { PageBundle } from './pages/page-bundle.ts'
 import { readRow } from './read-row.ts'
@@ -87,8 +88,14 @@ async function derive({ folder, file, base }: PageToDerive): Promise<void> {
   await writeFile(twin, toTraditional(html, { base, path: pathOf(file) }))
 }
 
-/** Reads a built page for the checks: `path` is where it is, `file` what it is to the site. */
-function inspect({ path, file }: { readonly path: string; readonly file: string }): ReadPage {
+/** A built page: `path` is where it is, `file` what it is to the site. */
+interface PageToRead {
+  readonly path: string
+  readonly file: string
+}
+
+/** Reads a built page for the checks. */
+function inspect({ path, file }: PageToRead): ReadPage {
   const html = readFileSync(path, 'utf8')
   const isTraditional = scriptOf(file) === 'zh-Hant'
   const tokens = htmlTokens(html)
@@ -100,13 +107,29 @@ function inspect({ path, file }: { readonly path: string; readonly file: string 
   }
 }
 
+/** Reads a page that was checked when it was made, for what is compared with it as it is now: its words are not looked at again. */
+function readFormer({ path, file }: PageToRead): FormerPage {
+  const { ids, links } = pageFacts(file, readFileSync(path, 'utf8'))
+  return { file, ids, links }
+}
+
 /** Indexes reports, which come as where they are held. */
 function indexHeld({ folder, pages: all }: PagesToIndex<HeldAt>): IndexedPages {
   const held = ({ folder: own, front, digest }: HeldAt) => heldReport(own, front, digest)
   return indexPages({ folder, pages: all.map(({ report, ...page }) => ({ ...page, report: held(report) })) })
 }
 
-const tasks = { read: readRow, paths, render, derive, inspect, indexPages: indexHeld, indexWords, writeNames }
+const tasks = {
+  read: readRow,
+  paths,
+  render,
+  derive,
+  inspect,
+  readFormer,
+  indexPages: indexHeld,
+  indexWords,
+  writeNames,
+}
 
 /** What page workers do. */
 export type PageTasks = typeof tasks

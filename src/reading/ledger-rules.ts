@@ -51,7 +51,9 @@ const RUNNING: readonly LedgerRule[] = [
   }),
 ]
 
-/** The rules a report's ledger names, each once, as far as the ledger alone tells of them. */
+const running = new Set(RUNNING.map(({ key }) => key))
+
+/** The rules a report's ledger names beside those that run, each once, as far as the ledger alone tells of them. */
 function namedBy(report: Report): LedgerRule[] {
   const repairs = chosenLedger(report).emendations.map(({ rule }): LedgerRule => {
     const { id, group, label, reason } = ruleOf(rule)
@@ -61,5 +63,6 @@ function namedBy(report: Report): LedgerRule[] {
     const group = finding.severity === 'absent' ? '未载' : '存疑'
     return { key: keyOfFinding(finding.rule), group, ...findingWords(finding), example: null }
   })
-  return [...Map.groupBy([...repairs, ...findings], ({ key }) => key).values()].flatMap(([first]) => first ?? [])
+  const named = [...repairs, ...findings].filter(({ key }) => !running.has(key))
+  return [...Map.groupBy(named, ({ key }) => key).values()].flatMap(([first]) => first ?? [])
 }
