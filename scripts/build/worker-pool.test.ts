@@ -14,6 +14,14 @@ test('workerPool returns results in the order of the items, round after round', 
   await pool.close()
 })
 
+test('workerPool gives each of several runs at once its own results', async () => {
+  const pool = workerPool<CountingTasks>(url, 2)
+  pool.begin()
+  const runs = await Promise.all([pool.run('double', numbers), pool.run('refuseOdd', [2, 4]), pool.run('double', [21])])
+  expect(runs).toEqual([numbers.map((n) => n * 2), [2, 4], [42]])
+  await pool.close()
+})
+
 test('workerPool asks nothing for no items', async () => {
   expect(await workerPool<CountingTasks>(url, 2).run('double', [])).toEqual([])
 })

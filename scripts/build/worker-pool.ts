@@ -11,8 +11,10 @@ type Result<T extends Tasks, K extends keyof T> = Awaited<ReturnType<T[K]>>
 export interface WorkerPool<T extends Tasks> {
   /** Threads there may be. */
   readonly size: number
+  /** Starts all threads now, where there will be work for them: what they are made of takes a while to load. */
+  begin(): void
   /**
-   * Runs one task on every item and returns the results in the items' order.
+   * Runs one task on every item, after what was asked for before, and returns the results in the items' order.
    * @param done called with the number of items done so far
    * @throws one error that names every item that failed
    */
@@ -24,9 +26,9 @@ export interface WorkerPool<T extends Tasks> {
   close(): Promise<void>
 }
 
-/** Items sent at once, at most: enough that messages cost nothing. And times each thread is sent some, at least: enough that they finish together. */
+/** Items sent at once, at most: enough that messages cost nothing. And times each thread is sent some, at least: enough that they finish together, though a list may take as long as twenty reports. */
 const BATCH = 16
-const ROUNDS = 4
+const ROUNDS = 16
 
 /**
  * What is new in a thread's memory is swept each time that much has come together, in MB: V8 would let four times as much lie about in
@@ -35,16 +37,28 @@ const ROUNDS = 4
 const LIMITS = { maxYoungGenerationSizeMb: 48 }
 
 interface Request {
+  /** Tells its answer from others: several runs may go on at once. */
+  readonly id: number
   readonly task: string
   readonly items: readonly unknown[]
 }
 type Outcome = { readonly result: unknown } | { readonly error: string }
 
+interface Answer {
+  readonly id: number
+  readonly outcomes: readonly Outcome[]
+}
+
 /** Starts a pool of the module at `url`, which calls `serveTasks`. A thread is started when there is work for it. */
 export function workerPool<T extends Tasks>(url: URL, size: number = availableParallelism()): WorkerPool<T> {
   const workers: Worker[] = []
+  let asked = 0
+  const start = (count: number): void => {
+    while (workers.length < Math.min(size, count)) workers.push(new Worker(url, { resourceLimits: LIMITS }))
+  }
   return {
     size,
+    begin: () => start(size),
     async run(task, items, done) {
       const outcomes: Outcome[] = new Array(items.length)
       const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / (size * ROUNDS))))
@@ -55,14 +69,13 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
           const start = next
           next += most
           const batch = items.slice(start, start + most)
-          const answers = await ask(worker, { task, items: batch })
+          const answers = await ask(worker, { id: asked++, task, items: batch })
           for (const [index, answer] of answers.entries()) outcomes[start + index] = answer
           finished += answers.length
           done?.(finished)
         }
       }
-      while (workers.length < Math.min(size, Math.ceil(items.length / most)))
-        workers.push(new Worker(url, { resourceLimits: LIMITS }))
+      start(Math.ceil(items.length / most))
       await Promise.all(workers.map(feed))
       return resultsOf(outcomes) as never
     },
@@ -72,11 +85,12 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
   }
 }
 
-function ask(worker: Worker, request: Request): Promise<Outcome[]> {
-  return new Promise<Outcome[]>((resolve, reject) => {
+function ask(worker: Worker, request: Request): Promise<readonly Outcome[]> {
+  return new Promise<readonly Outcome[]>((resolve, reject) => {
     const ended = (code: number) => reject(new Error(`a worker thread ended early, with code ${code}`))
     const quit = () => worker.off('message', answered).off('error', failed).off('exit', ended)
-    const answered = (outcomes: Outcome[]) => {
+    const answered = ({ id, outcomes }: Answer) => {
+      if (id !== request.id) return
       quit()
       resolve(outcomes)
     }
@@ -95,17 +109,22 @@ function resultsOf(outcomes: readonly Outcome[]): unknown[] {
   return outcomes.map((outcome) => ('result' in outcome ? outcome.result : undefined))
 }
 
-/** Inside a worker: answers requests for these tasks. An item that fails spoils no other. */
+/** Inside a worker: answers requests for these tasks, one after another. An item that fails spoils no other. */
 export function serveTasks(tasks: Tasks): void {
-  parentPort?.on('message', async ({ task, items }: Request) => {
-    const outcomes: Outcome[] = []
-    for (const item of items) {
-      try {
-        outcomes.push({ result: await tasks[task]?.(item as never) })
-      } catch (error) {
-        outcomes.push({ error: error instanceof Error ? error.message : String(error) })
-      }
-    }
-    parentPort?.postMessage(outcomes)
+  let last = Promise.resolve()
+  parentPort?.on('message', (request: Request) => {
+    last = last.then(async () => parentPort?.postMessage(await answerTo(tasks, request)))
   })
+}
+
+async function answerTo(tasks: Tasks, { id, task, items }: Request): Promise<Answer> {
+  const outcomes: Outcome[] = []
+  for (const item of items) {
+    try {
+      outcomes.push({ result: await tasks[task]?.(item as never) })
+    } catch (error) {
+      outcomes.push({ error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return { id, outcomes }
 }
