@@ -50,13 +50,15 @@ export async function makeSite(making: Making): Promise<void> {
   const pool = workerPool<PageTasks>(new URL('./page-worker.ts', import.meta.url))
   try {
     await useReadings(making)
+    const catalogue = join(folders.cache, 'catalogue.json')
+    // Before there are threads: each begins with the environment as it is then.
+    process.env[CATALOGUE] = catalogue
+    // They load what they work with while this one looks at the seeds.
+    pool.begin()
     await progress.step('ingest', async (tell) =>
       tell(await takeInSeeds(making, (done, all) => tell(`${done} of ${all} seeds`))),
     )
     const archive = archiveDigest(folders, digests)
-    const catalogue = join(folders.cache, 'catalogue.json')
-    // Before there are threads: each begins with the environment as it is then.
-    process.env[CATALOGUE] = catalogue
     const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests, pool))
     const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
     if (!frozen) await publish(folders.content, reports)
@@ -99,8 +101,9 @@ async function makePages(
   const over = standing !== null
   const known = standing?.pages ?? {}
   const bundle = { root, kept: besideRecord(folders, 'bundle'), code: making.code }
+  const sizes = new Map(standing?.entries.map(([file, size]) => [file, size]))
   const keys = await progress.step('render', (tell) =>
-    renderPages({ bundle, folder: staging, known, base: place.base, pool, tell }),
+    renderPages({ bundle, folder: staging, known, sizes, base: place.base, pool, tell }),
   )
   await writeFiles(staging, formerAddressPages(reports, place))
   const rendered = sortMade(between, over, await filesBelow(staging))

@@ -21,7 +21,7 @@ let all: readonly PagePath[]
 beforeAll(async () => {
   pool = workerPool<PageTasks>(new URL('./page-worker.ts', import.meta.url), 1)
   folder = await mkdtemp(join(tmpdir(), 'pages-'))
-  all = (await pool.run('paths', [{ bundle, base, tells: true }])).flat()
+  all = (await pool.run('paths', [{ bundle, base }])).flat()
 })
 afterAll(async () => {
   await pool.close()

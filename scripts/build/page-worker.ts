@@ -24,10 +24,14 @@ interface Pages {
   readonly base: string
 }
 
-/** Finds every path of the site, as each thread has to before it can render, and tells them where that is asked. */
-async function paths({ bundle, base, tells }: Pages & { readonly tells: boolean }): Promise<PagePath[]> {
-  const found = await (await pageApp(bundle, base)).paths()
-  return tells ? found : []
+/** The paths of templates that give one page each. */
+async function lonePaths({ bundle, base }: Pages): Promise<PagePath[]> {
+  return (await pageApp(bundle, base)).lonePaths()
+}
+
+/** Every path of the site. */
+async function paths({ bundle, base }: Pages): Promise<PagePath[]> {
+  return (await pageApp(bundle, base)).paths()
 }
 
 /** Renders pages into a folder, absolute; each Simplified one with its Traditional twin. */
@@ -121,6 +125,7 @@ function indexHeld({ folder, pages: all }: PagesToIndex<HeldAt>): IndexedPages {
 
 const tasks = {
   read: readRow,
+  lonePaths,
   paths,
   render,
   derive,

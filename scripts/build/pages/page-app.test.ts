@@ -23,6 +23,12 @@ describe('a bundle of pages', () => {
     ])
   })
 
+  test('tells those of templates that give one page each without asking for any report', async () => {
+    const app = await openPageApp(bundle, '/archive/')
+    const isLone = ({ route }: { route: number }) => route < 3
+    expect(app.lonePaths()).toEqual((await app.paths()).filter(isLone))
+  })
+
   test('renders each under the address it will have', async () => {
     const app = await openPageApp(bundle, '/archive/')
     const texts = new Map<string, string>()

@@ -18,6 +18,8 @@ export interface PagePath {
 
 /** The pages of an archive, as a thread can render them. */
 export interface PageApp {
+  /** The paths of templates that give one page each, and so depend on no report. None has a key. */
+  lonePaths(): PagePath[]
   /** Every path of the site. */
   paths(): Promise<PagePath[]>
   /**
@@ -46,6 +48,10 @@ export async function openPageApp({ entry, styles }: PageBundle, base: string): 
   app.setOptions({ settings: { scripts: [] }, logger: SILENT })
   const routes = app.manifest.routes.map(({ routeData }) => routeData)
   return {
+    lonePaths: () =>
+      routes.flatMap(({ pathname, prerender, type }, route) =>
+        prerender && pathname !== undefined ? [{ file: fileOf(pathname, type), key: null, pathname, route }] : [],
+      ),
     async paths() {
       const found = await new StaticPaths(app as never).getAll()
       return found.map(({ pathname, route, cacheKey }) => ({

@@ -15,6 +15,8 @@ export interface Rendering {
   readonly folder: string
   /** Pages that need not be rendered where they would be for the same key. */
   readonly known: SiteRecord['pages']
+  /** Bytes of files as they stand: what was long takes long, and so is begun with. */
+  readonly sizes: ReadonlyMap<string, number>
   /** Path the site stands under. */
   readonly base: string
   readonly pool: WorkerPool<PageTasks>
@@ -26,19 +28,33 @@ export interface Rendering {
  * templates are as they were, Astro is not started: what it made of them is kept.
  * @throws one error that names every page that cannot be rendered; or as `pageBundle`
  */
-export async function renderPages({ bundle: kept, folder, known, base, pool, tell }: Rendering): Promise<PageKeys> {
+export async function renderPages(rendering: Rendering): Promise<PageKeys> {
+  const { bundle: kept, folder, known, base, pool, tell } = rendering
   const bundle = await pageBundle(kept)
   await cp(bundle.files, folder, { recursive: true })
-  // All threads at once: one tells the paths, and the others are not to begin only when there is something to render.
-  const threads = Array.from({ length: pool.size }, (_, i) => ({ bundle, base, tells: i === 0 }))
-  const [paths = []] = await pool.run('paths', threads)
+  const render = async (sheaves: readonly (readonly PagePath[])[]) => {
+    const items = longestFirst(sheaves, rendering).map((paths) => ({ bundle, base, folder, paths }))
+    await pool.run('render', items, (done) => tell(`${done} of ${items.length} reports and lists`))
+  }
+  const [lone = []] = await pool.run('lonePaths', [{ bundle, base }])
+  // One thread finds the others meanwhile.
+  const [[paths = []]] = await Promise.all([pool.run('paths', [{ bundle, base }]), render(lone.map((path) => [path]))])
   const keys = pageKeys(paths)
-  const isChanged = ({ file, key }: PagePath) => key === null || known[file] !== key
+  const rendered = new Set(lone.map(({ file }) => file))
+  const isChanged = ({ file, key }: PagePath) => !rendered.has(file) && (key === null || known[file] !== key)
   const sheaves = pagesInOrder(paths)
     .map((sheaf) => sheaf.filter(isChanged))
     .filter((sheaf) => sheaf.length > 0)
-  const items = sheaves.map((sheaf) => ({ bundle, base, folder, paths: sheaf }))
-  await pool.run('render', items, (done) => tell(`${done} of ${items.length} reports and lists`))
-  tell(`${sheaves.flat().length} of ${paths.length} pages and data files`)
+  await render(sheaves)
+  tell(`${lone.length + sheaves.flat().length} of ${paths.length} pages and data files`)
   return keys
+}
+
+/** Sheaves by how long what they give was before; in a site that is made anew all stay where they are. */
+function longestFirst(sheaves: readonly (readonly PagePath[])[], { sizes }: Pick<Rendering, 'sizes'>) {
+  const sizeOf = (sheaf: readonly PagePath[]) => sheaf.reduce((sum, { file }) => sum + (sizes.get(file) ?? 0), 0)
+  return sheaves
+    .map((sheaf) => [sizeOf(sheaf), sheaf] as const)
+    .sort(([a], [b]) => b - a)
+    .map(([, sheaf]) => sheaf)
 }
