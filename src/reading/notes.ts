@@ -1,5 +1,5 @@
 import { chosenLedger } from '../report/chosen-ledger.ts'
-import type { Span } from '../report/ledger.ts'
+import type { Ledger, Span } from '../report/ledger.ts'
 import { blockAt, type Report, spanText } from '../report/report.ts'
 import { codePointLength } from '../text/code-points.ts'
 import { ruleOf } from './rule-of.ts'
@@ -21,7 +21,16 @@ export interface Note {
 }
 
 /** The notes of a report in reading order: findings about a place of the text, and supplied words. */
-export function notesOf(report: Report): Note[] {
+export function notesOf(report: Report): readonly Note[] {
+  const { ledger, text } = report
+  // A report's page and each of its passages ask for them, one after the other.
+  if (latest?.ledger !== ledger || latest.text !== text) latest = { ledger, text, notes: numberedNotes(report) }
+  return latest.notes
+}
+
+let latest: { readonly ledger: Ledger; readonly text: string; readonly notes: readonly Note[] } | undefined
+
+function numberedNotes(report: Report): Note[] {
   return [...findingNotes(report), ...suppliedNotes(report)]
     .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
     .map((note, i) => ({ ...note, number: i + 1 }))

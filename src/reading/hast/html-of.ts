@@ -24,31 +24,49 @@ function nodeHtml(node: Root['children'][number] | ElementContent): string {
 }
 
 function elementHtml({ tagName, properties, children }: Element): string {
-  let html = `<${tagName}${attributesHtml(properties)}>`
+  const [start, end] = tagOf(tagName)
+  let html = start + attributesHtml(properties)
   for (const child of children) html += nodeHtml(child)
-  return VOID.has(tagName) ? html : `${html}</${tagName}>`
+  return end === '' ? html : html + end
 }
 
+/** What stands before an element's attributes and behind its content: made once, for every part that is put together is a string of its own. */
+function tagOf(tagName: string): readonly [start: string, end: string] {
+  const known = tags.get(tagName)
+  if (known !== undefined) return known
+  const tag = [`<${tagName}`, VOID.has(tagName) ? '' : `</${tagName}>`] as const
+  tags.set(tagName, tag)
+  return tag
+}
+
+const tags = new Map<string, readonly [string, string]>()
+
+/** The attributes of a tag, and its end. */
 function attributesHtml(properties: Properties): string {
   let html = ''
   for (const name in properties) {
     const value = properties[name]
     if (value !== undefined && value !== null)
-      html += ` ${attributeName(name)}="${escapedValue(writtenValue(name, value))}"`
+      html += `${attributeStart(name) + escapedValue(writtenValue(name, value))}"`
   }
-  return html
+  return `${html}>`
 }
 
-const attributeNames = new Map<string, string>()
+/** An attribute up to its value. */
+function attributeStart(property: string): string {
+  const known = attributeStarts.get(property)
+  if (known !== undefined) return known
+  const start = ` ${attributeName(property)}="`
+  attributeStarts.set(property, start)
+  return start
+}
+
+const attributeStarts = new Map<string, string>()
 
 function attributeName(property: string): string {
-  const known = attributeNames.get(property)
-  if (known !== undefined) return known
   const [, kind, rest = ''] = /^(data|aria)(?=[A-Z])(.*)$/.exec(property) ?? []
   const words = kind === 'data' ? rest.replace(/(?!^)[A-Z]/g, '-$&') : rest
-  const name = kind ? `${kind}-${words}`.toLowerCase() : (NAMES[property] ?? property)
-  attributeNames.set(property, name)
-  return name
+  return kind ? `${kind}-${words}`.toLowerCase() : (NAMES[property] ?? property)
 }
 
 function writtenValue(name: string, value: NonNullable<Properties[string]>): string {
