@@ -2,7 +2,7 @@ import type { RuleGroup } from '../ingest/emendation-rule.ts'
 import { chosenLedger } from '../report/chosen-ledger.ts'
 import type { Emendation } from '../report/ledger.ts'
 import type { Report } from '../report/report.ts'
-import { codePoints } from '../text/code-points.ts'
+import { codePointsOn } from '../text/code-points.ts'
 import { widen } from '../text/widen.ts'
 import { ruleOf } from './rule-of.ts'
 
@@ -82,6 +82,7 @@ export function widenedMarks(report: Report): number {
 }
 
 function sample(text: string): string {
-  const words = codePoints(text.replace(/\s+/gu, ' ').trim())
-  return words.length > SAMPLE ? `${words.slice(0, SAMPLE).join('')}……` : words.join('')
+  const words = text.replace(/\s+/gu, ' ').trim()
+  const end = codePointsOn(words, 0, SAMPLE)
+  return end < words.length ? `${words.slice(0, end)}……` : words
 }
