@@ -17,8 +17,8 @@ const MOST_HELD = 6 << 20
 
 const NOTHING = Buffer.alloc(0)
 
-/** As many bytes are looked through at once, where a line is not longer: a file may be larger than all else a thread has in memory. */
-const AT_ONCE = 1 << 20
+/** As many bytes are looked through at once, unless a line is longer: a file may be larger than all else a thread has in memory. */
+const AT_ONCE = 1 << 18
 
 /**
  * Lines that several threads keep, each found by its first word. A thread adds to a file of its own and reads those of all; each line begins
@@ -79,14 +79,13 @@ export class FactFiles {
     const file = this.#files[number] as FactFile
     file.descriptor ??= openSync(file.path, 'r')
     const { size } = fstatSync(file.descriptor)
-    if (file.end === 0 && size <= MOST_HELD) file.head = read(file, 0, size)
+    if (file.end === 0 && size <= MOST_HELD) file.head = Buffer.from(read(file, 0, size))
     for (let most = AT_ONCE; file.end < size; ) {
       const bytes = read(file, file.end, Math.min(most, size - file.end))
       if (bytes.length === 0) return
-      const isLast = file.end + bytes.length >= size
-      const found = this.#linesIn(bytes, isLast, number, file.end)
+      const found = this.#linesIn(bytes, file.end + bytes.length >= size, number, file.end)
       file.end += found
-      most = found > 0 ? AT_ONCE : most * 2
+      if (found === 0) most *= 2
     }
   }
 
@@ -116,9 +115,11 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** Bytes of a file, where they stand until the next are read: memory of this kind is given back late, and hundreds of megabytes are read. */
 function read(file: FactFile, start: number, length: number): Buffer {
-  if (length <= 0) return Buffer.alloc(0)
-  const bytes = Buffer.allocUnsafe(length)
+  if (room.length < length) room = Buffer.allocUnsafe(length)
   file.descriptor ??= openSync(file.path, 'r')
-  return bytes.subarray(0, readSync(file.descriptor, bytes, 0, length, start))
+  return room.subarray(0, readSync(file.descriptor, room, 0, length, start))
 }
+
+let room = Buffer.alloc(0)
