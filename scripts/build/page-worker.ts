@@ -12,7 +12,7 @@ import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
 import type { FormerPage } from './check-changes.ts'
-import { openPageApp, type PageApp, type PagePath } from './pages/page-app.ts'
+import { openPageApp, type PageApp, type PageBody, type PagePath } from './pages/page-app.ts'
 import type { PageBundle } from './pages/page-bundle.ts'
 import { readRow } from './read-row.ts'
 import { serveTasks } from './worker-pool.ts'
@@ -60,11 +60,18 @@ function pageApp(bundle: PageBundle, base: string): Promise<PageApp> {
 let app: Promise<PageApp> | undefined
 
 /** Writes a rendered file; a Simplified page with its Traditional twin. */
-function press(folder: string, file: string, own: string | Uint8Array, base: string): void {
+function press(folder: string, file: string, own: PageBody, base: string): void {
   write(join(folder, file), own)
   if (!file.endsWith('.html') || scriptOf(file) !== 'zh-Hans') return
-  const html = typeof own === 'string' ? own : Buffer.from(own.buffer, own.byteOffset, own.byteLength).toString('utf8')
+  const html = typeof own === 'string' ? own : textOf(own)
   write(join(folder, twinOf(file)), toTraditional(html, { base, path: pathOf(file) }))
+}
+
+/** The text of a page's bytes, which nobody needs any more: they are given back at once, and do not lie about until what is old is swept. */
+function textOf({ buffer, byteOffset, byteLength }: Exclude<PageBody, string>): string {
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  if (buffer.byteLength === byteLength) buffer.transfer(0)
+  return text
 }
 
 /** One call after another: a thread of its own need not wait aside, and that costs a third of asking for it. */

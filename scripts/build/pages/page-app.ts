@@ -23,11 +23,14 @@ export interface PageApp {
   /** Every path of the site. */
   paths(): Promise<PagePath[]>
   /**
-   * One as text or as bytes, whichever is at hand.
+   * One of them.
    * @throws what its template throws, and where it gives nothing that could be published
    */
-  render(path: PagePath): Promise<string | Uint8Array>
+  render(path: PagePath): Promise<PageBody>
 }
+
+/** What is written of a page: text or bytes, whichever was at hand. */
+export type PageBody = string | Uint8Array<ArrayBuffer>
 
 /** What the module of a bundle exports, as far as it matters here. */
 interface BundledApp {

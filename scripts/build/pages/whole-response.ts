@@ -21,7 +21,7 @@ export class WholeResponse extends Streamed {
   }
 
   /** The body of a response as text or bytes, whatever made it. */
-  static async bodyOf(response: Response): Promise<string | Uint8Array> {
+  static async bodyOf(response: Response): Promise<string | Uint8Array<ArrayBuffer>> {
     const whole = response instanceof WholeResponse ? response.#whole : null
     return whole ?? new Uint8Array(await response.arrayBuffer())
   }
