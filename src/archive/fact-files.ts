@@ -16,6 +16,7 @@ interface FactFile {
 const MOST_HELD = 6 << 20
 
 const NOTHING = Buffer.alloc(0)
+const LINE_END = Buffer.from('\n')
 
 /** As many bytes are looked through at once, unless a line is longer: a file may be larger than all else a thread has in memory. */
 const AT_ONCE = 1 << 18
@@ -39,28 +40,30 @@ export class FactFiles {
     this.#lookAround()
   }
 
-  /** The line that begins with a word, also one that another thread has added since; null where there is none, or it cannot be read. */
-  line(word: string): string | null {
+  /**
+   * The line that begins with a word, also one that another thread has added since; null where there is none, or it cannot be read.
+   * Its bytes stand until the next line is asked for.
+   */
+  line(word: string): Buffer | null {
     const place = this.#places.get(word) ?? this.#lookAround().get(word)
     const file = place && this.#files[place.file]
     if (!file) return null
     const end = place.start + place.length
-    if (end <= file.head.length) return file.head.toString('utf8', place.start, end)
+    if (end <= file.head.length) return file.head.subarray(place.start, end)
     const bytes = read(file, place.start, place.length)
-    return bytes.length < place.length ? null : bytes.toString('utf8')
+    return bytes.length < place.length ? null : bytes
   }
 
   /** Adds lines, whose first words are given with them. @throws what the file system does */
-  add(lines: ReadonlyMap<string, string>): void {
+  add(lines: ReadonlyMap<string, Uint8Array>): void {
     const own = this.#files[0] as FactFile
-    let text = ''
+    const pieces: Uint8Array[] = []
     for (const [word, line] of lines) {
-      const length = Buffer.byteLength(line)
-      this.#places.set(word, { file: 0, start: own.end + 1, length })
-      own.end += length + 1
-      text += `\n${line}`
+      this.#places.set(word, { file: 0, start: own.end + 1, length: line.length })
+      own.end += line.length + 1
+      pieces.push(LINE_END, line)
     }
-    appendFileSync(own.path, text)
+    appendFileSync(own.path, Buffer.concat(pieces))
   }
 
   /** Learns of what files there are, and what they hold that is new. */

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import process from 'node:process'
 import { crc32 } from 'node:zlib'
 import { FactFiles } from './fact-files.ts'
@@ -11,7 +10,7 @@ export const FACTS = 'ARCHIVE_FACTS'
 interface KindOfFact {
   readonly files: FactFiles
   /** Lines that are yet to be written, by digest. */
-  readonly unwritten: Map<string, string>
+  readonly unwritten: Map<string, Buffer>
   /** What was asked for last, by digest, oldest first: one page asks for the same again and again. */
   readonly recent: Map<string, unknown>
 }
@@ -21,7 +20,9 @@ const MOST_RECENT = 256
 
 /** As many lines are written at once. */
 const AT_ONCE = 64
-const kinds = new Map<string, KindOfFact>()
+
+/** By folder and name. */
+const kinds = new Map<string, Map<string, KindOfFact>>()
 
 /**
  * What follows from a report alone, as an earlier build or another thread found it, or else what `find` gives, kept for the next time. Lists
@@ -52,26 +53,26 @@ function remember(recent: Map<string, unknown>, digest: string, fact: unknown): 
 }
 
 function kindIn(folder: string, kind: string): KindOfFact {
-  const name = join(folder, kind)
-  const known = kinds.get(name)
+  const known = kinds.get(folder)?.get(kind)
   if (known) return known
   if (kinds.size === 0) process.once('exit', writeFacts)
   mkdirSync(folder, { recursive: true })
   const own = { files: new FactFiles(folder, kind), unwritten: new Map(), recent: new Map() }
-  kinds.set(name, own)
+  kinds.set(folder, (kinds.get(folder) ?? new Map()).set(kind, own))
   return own
 }
 
 function add(own: KindOfFact, digest: string, json: string): void {
   // Other threads are told of it as soon as this one has a moment.
   if (own.unwritten.size === 0) setImmediate(() => write(own)).unref()
-  own.unwritten.set(digest, `${digest} ${checksum(json)} ${json}`)
+  const body = Buffer.from(json)
+  own.unwritten.set(digest, Buffer.concat([Buffer.from(`${digest} ${checksum(body)} `), body]))
   if (own.unwritten.size >= AT_ONCE) write(own)
 }
 
 /** Writes what was found and not yet written. */
 export function writeFacts(): void {
-  for (const own of kinds.values()) write(own)
+  for (const inFolder of kinds.values()) for (const own of inFolder.values()) write(own)
 }
 
 function write({ files, unwritten }: KindOfFact): void {
@@ -86,12 +87,15 @@ function write({ files, unwritten }: KindOfFact): void {
 
 /** The JSON of a fact; null where none is kept, or not as it was written. */
 function keptJson({ files, unwritten }: KindOfFact, digest: string): string | null {
-  const line = unwritten.get(digest) ?? files.line(digest) ?? ''
-  const [, sum, json = ''] = /^\S+ (\S+) (.*)$/s.exec(line) ?? []
-  return sum === checksum(json) ? json : null
+  const line = unwritten.get(digest) ?? files.line(digest)
+  if (!line) return null
+  const sum = line.indexOf(' ') + 1
+  const body = line.indexOf(' ', sum) + 1
+  const isWhole = sum < body && line.toString('latin1', sum, body - 1) === checksum(line.subarray(body))
+  return isWhole ? line.toString('utf8', body) : null
 }
 
 /** What it guards against is a disk and a run cut short, not a forger. */
-function checksum(json: string): string {
+function checksum(json: Uint8Array): string {
   return crc32(json).toString(16)
 }
