@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepLinks, pagesLeadingTo } from './page-links.ts'
 
 const place = { origin: 'https://a.test', base: '/' }
+const MANY = Array.from({ length: 20 }, (_, i) => `gone/${i}.bin`)
 const PAGES = ['index.html', 'a/index.html']
 
 let folder = ''
@@ -27,6 +28,8 @@ test.each([
   ['another place on it', ['a/index.html#p2'], []],
   ['a page that is gone', ['a/index.html'], ['index.html']],
   ['a file', ['b.bin'], ['index.html']],
+  ['one of many', [...MANY, 'b.bin'], ['index.html']],
+  ['none of many', MANY, []],
   ['either', ['b.bin', 'index.html'], PAGES],
 ])('pagesLeadingTo finds the pages that lead to %s', async (_, targets, found) => {
   expect(await pagesLeadingTo(file, new Set(targets), PAGES)).toEqual(found)
