@@ -10,8 +10,17 @@ export function issuerKey({ region, township, issuers }: FrontMatter): string {
   return [region ?? '', township ?? '', ...names].join('\n')
 }
 
-/** Arranges reports by issuer. Build it once, then ask `neighboursInTime` for each report. */
+/** Arranges reports by issuer: ask `neighboursInTime` for each of them. */
 export function issuerSeries(reports: readonly Report[]): IssuerSeries {
+  const known = arranged.get(reports) ?? arrange(reports)
+  arranged.set(reports, known)
+  return known
+}
+
+/** Every list that was asked about: several kinds of pages ask of the whole archive. */
+const arranged = new WeakMap<readonly Report[], IssuerSeries>()
+
+function arrange(reports: readonly Report[]): IssuerSeries {
   const inTime = [...reports].sort((a, b) => a.front.year - b.front.year || (a.front.id < b.front.id ? -1 : 1))
   return Map.groupBy(inTime, ({ front }) => issuerKey(front))
 }

@@ -3,8 +3,10 @@ import type { Report } from '../report/report.ts'
 
 /** How many reports have a part under a heading, in their text, or not at all, in that order. */
 export function statusCounts(reports: readonly Report[], part: Part): { status: PartStatus; count: number }[] {
-  return PART_STATUSES.map((status) => ({
-    status,
-    count: reports.filter(({ front }) => front.parts[part].status === status).length,
-  }))
+  const counts = new Map<PartStatus, number>()
+  for (const { front } of reports) {
+    const { status } = front.parts[part]
+    counts.set(status, (counts.get(status) ?? 0) + 1)
+  }
+  return PART_STATUSES.map((status) => ({ status, count: counts.get(status) ?? 0 }))
 }
