@@ -23,6 +23,8 @@ export interface BundledPages {
  */
 export async function bundlePages(root: string, folder: string): Promise<BundledPages> {
   const child = fork(fileURLToPath(new URL('bundle-process.ts', import.meta.url)), [root, folder], {
+    // Astro keeps the code of pages beside its output where that is below the folder it runs in, and elsewhere where it is not.
+    cwd: root,
     // Whatever the caller runs in (tests set another), what is published is the production site.
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
