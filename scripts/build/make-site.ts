@@ -15,6 +15,7 @@ import type { FileDigests } from './file-digests.ts'
 import { filesBelow } from './files-below.ts'
 import { filesAmong } from './folder-entries.ts'
 import { formerAddressPages } from './former-addresses.ts'
+import { growAtOnce } from './grow-at-once.ts'
 import { inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
 import { keepLinks } from './page-links.ts'
@@ -47,6 +48,7 @@ export interface Making extends Required<Build> {
 export async function makeSite(making: Making): Promise<void> {
   const { folders, frozen, progress, digests } = making
   const staging = stagingFor(folders.out)
+  if (making.standing) growAtOnce()
   const pool = workerPool<PageTasks>(new URL('./page-worker.ts', import.meta.url))
   try {
     await useReadings(making)
