@@ -80,7 +80,7 @@ export class FactFiles {
 
   #findLines(number: number): void {
     const file = this.#files[number] as FactFile
-    file.descriptor ??= openSync(file.path, 'r')
+    if (!isOpen(file)) return
     const { size } = fstatSync(file.descriptor)
     if (file.end === 0 && size <= MOST_HELD) file.head = Buffer.from(read(file, 0, size))
     for (let most = AT_ONCE; file.end < size; ) {
@@ -108,20 +108,29 @@ export class FactFiles {
   }
 }
 
-/** A build with other code removes what this one keeps, also while it runs: then nothing is kept. */
 function namesIn(folder: string): string[] {
+  return ifThere(() => readdirSync(folder)) ?? []
+}
+
+function isOpen(file: FactFile): file is FactFile & { descriptor: number } {
+  file.descriptor ??= ifThere(() => openSync(file.path, 'r'))
+  return file.descriptor !== null
+}
+
+/** A build with other code removes what this one keeps, also while it runs: then nothing is kept. */
+function ifThere<T>(open: () => T): T | null {
   try {
-    return readdirSync(folder)
+    return open()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return []
+    return null
   }
 }
 
-/** Bytes of a file, where they stand until the next are read: memory of this kind is given back late, and hundreds of megabytes are read. */
+/** Bytes of a file, as far as it has them, where they stand until the next are read: memory of this kind is given back late, and hundreds of megabytes are read. */
 function read(file: FactFile, start: number, length: number): Buffer {
+  if (!isOpen(file)) return NOTHING
   if (room.length < length) room = Buffer.allocUnsafe(length)
-  file.descriptor ??= openSync(file.path, 'r')
   return room.subarray(0, readSync(file.descriptor, room, 0, length, start))
 }
 
