@@ -39,7 +39,7 @@ export async function measureBuild(folders: Folders): Promise<BuildCost> {
   const child = fork(fileURLToPath(new URL('measured-build.ts', import.meta.url)), {
     env: { ...process.env, ...environmentOf(folders) },
     // As `npm run build` has it.
-    execArgv: ['--max-semi-space-size=16', '--no-allocation-site-pretenuring'],
+    execArgv: ['--max-semi-space-size=16', '--no-allocation-site-pretenuring', '--always-sparkplug'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const stop = watch(child)
