@@ -27,20 +27,21 @@ export function filterReports(form: HTMLFormElement): void {
     show()
   }
 
-  /** The address of what is chosen in the form. */
-  function chosen(): string {
-    const choices = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+  /** What is chosen in the form, over what an address asks for. */
+  function chosenOver(search: string): string {
+    const choices = new URLSearchParams(search)
+    for (const [name, value] of new FormData(form)) if (value) choices.set(name, String(value))
     return writeReportFilter(readReportFilter(`?${choices}`))
   }
 
   form.addEventListener('input', () => {
-    history.pushState(null, '', chosen() || location.pathname)
+    history.pushState(null, '', chosenOver('') || location.pathname)
     show()
   })
   form.addEventListener('submit', (event) => event.preventDefault())
   addEventListener('popstate', follow)
   // The page comes with nothing chosen: what is, a reader has chosen while this was on its way.
-  if (chosen() !== '') history.replaceState(null, '', chosen())
+  if (chosenOver('') !== '') history.replaceState(null, '', chosenOver(location.search))
   follow()
 }
 
