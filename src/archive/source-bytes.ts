@@ -14,26 +14,17 @@ export async function sourceBytes(
   source: SourceLedger,
   seedsFolder: string,
 ): Promise<Uint8Array | null> {
-  // A report's page asks whether the bytes verify, and the file beside it what they are.
-  if (latest?.source !== source || latest.text !== report.text || latest.seedsFolder !== seedsFolder)
-    latest = { source, text: report.text, seedsFolder, bytes: verifiedBytes(report.text, source, seedsFolder) }
+  const bytes = source.encoding ? receivedOnce(report.text, source) : await readIfThere(join(seedsFolder, source.file))
+  return bytes && sha256(bytes) === source.sha256 ? bytes : null
+}
+
+/** A report's page asks whether the bytes verify, and the file beside it what they are: one after the other. */
+function receivedOnce(text: string, source: SourceLedger): Uint8Array {
+  if (latest?.source !== source || latest.text !== text) latest = { source, text, bytes: receivedBytes(text, source) }
   return latest.bytes
 }
 
-/** The source asked for last. */
-let latest:
-  | {
-      readonly source: SourceLedger
-      readonly text: string
-      readonly seedsFolder: string
-      readonly bytes: Promise<Uint8Array | null>
-    }
-  | undefined
-
-async function verifiedBytes(text: string, source: SourceLedger, seedsFolder: string): Promise<Uint8Array | null> {
-  const bytes = source.encoding ? receivedBytes(text, source) : await readIfThere(join(seedsFolder, source.file))
-  return bytes && sha256(bytes) === source.sha256 ? bytes : null
-}
+let latest: { readonly source: SourceLedger; readonly text: string; readonly bytes: Uint8Array } | undefined
 
 async function readIfThere(file: string): Promise<Uint8Array | null> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
