@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import manifest from '../../package.json' with { type: 'json' }
 import type { Folders } from '../../src/archive/folders.ts'
 import { type Cost, memoryOf, sum } from './cost.ts'
 import type { BuildMessage } from './measured-build.ts'
@@ -26,6 +27,9 @@ export interface BuildCost {
   readonly whole: Cost
 }
 
+/** What `npm run build` gives Node. */
+const NODE_OPTIONS = manifest.scripts.build.split(' ').filter((word) => word.startsWith('--'))
+
 const NOTHING: Cost = { cpu: 0, wall: 0, rss: 0 }
 /** Between two looks at the memory, in milliseconds. */
 const LOOK = 50
@@ -38,8 +42,7 @@ export async function measureBuild(folders: Folders): Promise<BuildCost> {
   const began = performance.now()
   const child = fork(fileURLToPath(new URL('measured-build.ts', import.meta.url)), {
     env: { ...process.env, ...environmentOf(folders) },
-    // As `npm run build` has it.
-    execArgv: ['--max-semi-space-size=16', '--no-allocation-site-pretenuring', '--always-sparkplug'],
+    execArgv: NODE_OPTIONS,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const stop = watch(child)
