@@ -16,7 +16,7 @@ const made = (year: number) =>
   )
 const reports = [2022, 2023, 2024].map((year) => made(year))
 const BAND = '2022-2024'
-const SMALL = { whole: 2, most: 2, current: 1 }
+const SMALL = { whole: 2, most: 2, current: 1, together: 2 }
 
 const foldersIn = ({ shards }: SearchManifest) => shards.map(({ folder }) => folder)
 

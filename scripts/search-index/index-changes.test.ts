@@ -26,7 +26,7 @@ const ofAlphabet = (number: number, alphabet: number) =>
   )
 const reports = [2022, 2023, 2024].map((year) => made(year))
 const BAND = '2022-2024'
-const SMALL = { whole: 2, most: 2, current: 1 }
+const SMALL = { whole: 2, most: 2, current: 1, together: 2 }
 
 let out: string
 beforeEach(async () => {

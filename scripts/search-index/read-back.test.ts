@@ -36,7 +36,7 @@ let asked: string[] = []
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'read-back-'))
-  await indexSearch({ reports, out, sizes: { whole: 160, most: 160, current: 1 } })
+  await indexSearch({ reports, out, sizes: { whole: 160, most: 160, current: 1, together: 160 } })
 })
 afterAll(() => rm(out, { recursive: true }))
 

@@ -15,7 +15,7 @@ test('an index cut into shards gives the same answers in the same order', async 
   const reports = await readReports(folders().content)
   const queries = searchQueries(reports.flatMap(searchedLines).filter(Boolean), 100, 7)
   const out = await mkdtemp(join(tmpdir(), 'search-shards-'))
-  await indexSearch({ reports: reports.map(heldForTest), out, sizes: { whole: 1, most: 1, current: 1 } })
+  await indexSearch({ reports: reports.map(heldForTest), out, sizes: { whole: 1, most: 1, current: 1, together: 1 } })
   const { page, troubles, leave } = await reader()
   await page.goto('/search/')
   const whole = await askSearch(page, queries)
