@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { SitePlace } from '../../src/archive/site-place.ts'
 import type { ReadPage } from './check/interface-reads-back.ts'
 import { scriptOf } from './check/page-files.ts'
@@ -6,7 +7,7 @@ import { pagesLeadingTo } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
 import type { Tell } from './progress.ts'
 import { shareStrings } from './share-strings.ts'
-import type { SiteFiles } from './site-files.ts'
+import type { SiteFiles, SiteFolders } from './site-files.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** What the checks have to know of a site's pages: all of them, or what has changed and what that leads to. */
@@ -17,6 +18,8 @@ export type Inspected =
 /** Where pages are read, and by whom. */
 export interface Inspection {
   readonly site: SiteFiles
+  /** What `inspectChanges` found; null where the site is made anew. */
+  readonly changes: Changes | null
   /** Where it is kept what pages lead to: see `keepLinks`. */
   readonly links: string
   readonly place: SitePlace
@@ -28,34 +31,47 @@ export interface Inspection {
 const AT_ONCE = 1000
 
 /** Reads the pages of a site for the checks: no more of those that stand unchanged than the changes could have broken. */
-export async function inspectPages({ site, links, place, pool, tell }: Inspection): Promise<Inspected> {
+export async function inspectPages({ site, changes, links, place, pool, tell }: Inspection): Promise<Inspected> {
+  const inspect = inspector(site.at, pool, tell)
+  const pages = Array.from(site.files).filter((file) => file.endsWith('.html'))
+  if (changes === null) return { whole: true, pages: await inspect(pages) }
+  const unchanged = pages.filter((file) => !site.changed.has(file))
+  const lost = lostTargets(site, changes)
+  const leading = lost.size === 0 ? [] : await pagesLeadingTo(links, lost, unchanged)
+  if (leading === null) return { whole: true, pages: [...changes.now, ...(await inspect(unchanged))] }
+  const targets = new Set([...newTargets(site, changes, place), ...leading])
+  return { whole: false, changes, targets: await inspect([...targets]) }
+}
+
+/**
+ * Reads the pages that have changed, as they are and as they were: this depends on no other file of the site.
+ * @param changed files in `staging`
+ * @param had files of `out`
+ */
+export async function inspectChanges(
+  { staging, out }: SiteFolders,
+  changed: ReadonlySet<string>,
+  had: ReadonlySet<string>,
+  pool: WorkerPool<PageTasks>,
+): Promise<Changes> {
+  const pages = Array.from(changed).filter((file) => file.endsWith('.html'))
+  const former = pages.filter((file) => had.has(file)).map((file) => ({ path: join(out, file), file }))
+  const now = await inspector((file) => join(staging, file), pool)(pages)
+  return { now, before: await pool.run('readFormer', former) }
+}
+
+function inspector(at: SiteFiles['at'], pool: WorkerPool<PageTasks>, tell?: Tell) {
   const share = shareStrings()
-  const inspect = async (files: readonly string[]) => {
+  return async (files: readonly string[]): Promise<ReadPage[]> => {
     const pages: ReadPage[] = []
     while (pages.length < files.length) {
       const some = files.slice(pages.length, pages.length + AT_ONCE)
-      const items = some.map((file) => ({ path: site.at(file), file }))
-      const done = (count: number) => tell(`${pages.length + count} of ${files.length} pages`)
+      const items = some.map((file) => ({ path: at(file), file }))
+      const done = (count: number) => tell?.(`${pages.length + count} of ${files.length} pages`)
       pages.push(...(await pool.run('inspect', items, done)).map(share))
     }
     return pages
   }
-  const pages = Array.from(site.files).filter((file) => file.endsWith('.html'))
-  if (site.had.size === 0) return { whole: true, pages: await inspect(pages) }
-  const changed = pages.filter((file) => site.changed.has(file))
-  const now = await inspect(changed)
-  const had = changed.filter((file) => site.had.has(file))
-  const before = await pool.run(
-    'readFormer',
-    had.map((file) => ({ path: site.before(file), file })),
-  )
-  const changes = { now, before }
-  const unchanged = pages.filter((file) => !site.changed.has(file))
-  const lost = lostTargets(site, changes)
-  const leading = lost.size === 0 ? [] : await pagesLeadingTo(links, lost, unchanged)
-  if (leading === null) return { whole: true, pages: [...now, ...(await inspect(unchanged))] }
-  const targets = new Set([...newTargets(site, changes, place), ...leading])
-  return { whole: false, changes, targets: await inspect([...targets]) }
 }
 
 /** The pages that were looked at and will be part of the site: of others nothing new is known. */

@@ -16,7 +16,7 @@ import { filesBelow } from './files-below.ts'
 import { filesAmong } from './folder-entries.ts'
 import { formerAddressPages } from './former-addresses.ts'
 import { growAtOnce } from './grow-at-once.ts'
-import { inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
+import { inspectChanges, inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
 import { keepLinks } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
@@ -112,16 +112,23 @@ async function makePages(
   const twins = await progress.step('derive', (tell) =>
     deriveTraditional({ folder: staging, files: [...rendered.changed], base: place.base, pool, tell }),
   )
-  const search = await progress.step('index', () => makeIndex(making, staging, reports, pool))
-  const index = (await filesBelow(join(staging, SEARCH_FOLDER))).map((file) => `${SEARCH_FOLDER}/${file}`)
-  const made = sortMade(between, over, [...twins, ...index], rendered)
-  const pages = standingPages(keys, known, made)
   const had = new Set(standing ? filesAmong(standing.entries) : [])
+  const derived = sortMade(between, over, twins, rendered)
+  // Threads that index wait for this one now and then: of a site that stands they look at what has changed meanwhile.
+  const [search, changes] = await progress.step('index', () =>
+    Promise.all([
+      makeIndex(making, staging, reports, pool),
+      over ? inspectChanges(between, derived.changed, had, pool) : null,
+    ]),
+  )
+  const index = (await filesBelow(join(staging, SEARCH_FOLDER))).map((file) => `${SEARCH_FOLDER}/${file}`)
+  const made = sortMade(between, over, index, derived)
+  const pages = standingPages(keys, known, made)
   const stands = (file: string) => Object.hasOwn(pages, file) || made.same.has(file)
   const kept = Array.from(had).filter((file) => stands(file) || stands(simplifiedOf(file)) || search.keeps(file))
   const unlisted = siteFiles(between, made.changed, kept, had)
   const inspected = await progress.step('inspect', (tell) =>
-    inspectPages({ site: unlisted, links: linksFile(folders), place, pool, tell }),
+    inspectPages({ site: unlisted, changes, links: linksFile(folders), place, pool, tell }),
   )
   const listed = listedPages(inspected, unlisted, standing?.listed ?? [])
   const sitemap = sitemapFiles(listed, place)
