@@ -32,24 +32,25 @@ export async function buildSite({ root, folders, place, frozen, progress = progr
   const { cache, out } = folders
   await recoverFolder(out)
   const recorded = recordFile(cache, out)
-  const stands = isAsRecorded(out, recorded)
+  const looking = isAsRecorded(out, recorded)
   const digests = await FileDigests.open(join(cache, 'digests.json'))
   const code = madeWith(root, folders.content, place, digests)
   const archive = archiveDigest(folders, digests)
   const record = await readRecord(recorded)
-  const standing = (await stands) && record?.code === code ? record : null
+  const standing = record?.code === code ? record : null
   const same =
     standing?.archive === archive &&
     standing.published === publishedDigest(folders, digests) &&
     (frozen || !standing.frozen)
-  if (!same) {
+  const isUpToDate = same && (await looking)
+  if (!isUpToDate) {
     await keepCompiled(cache, code)
     // Most of the program, and where nothing has changed none of it is asked for.
     const { makeSite } = await import('./make-site.ts')
-    await makeSite({ root, folders, place, frozen, progress, code, digests, standing })
+    await makeSite({ root, folders, place, frozen, progress, code, digests, recorded: standing, looking })
   }
   await digests.keep()
-  return !same
+  return !isUpToDate
 }
 
 /** Whether a site is what its record says, looked at in a thread of its own: for a large one this takes as long as all else that is looked at. */

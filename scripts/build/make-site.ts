@@ -1,82 +1,56 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { CATALOGUE } from '../../src/archive/catalogue.ts'
-import type { HeldAt, HeldReport } from '../../src/archive/held-report.ts'
-import { SEARCH_FOLDER } from '../../src/search/search-manifest.ts'
-import { type BuiltSearch, indexSearch } from '../index-search.ts'
-import type { PagesToIndex } from '../search-index/index-pages.ts'
+import type { HeldReport } from '../../src/archive/held-report.ts'
 import { archiveDigest, publishedDigest } from './build-inputs.ts'
 import type { Build } from './build-site.ts'
-import type { ReadPage } from './check/interface-reads-back.ts'
-import { scriptOf, twinOf } from './check/page-files.ts'
-import { checkEverything } from './check-everything.ts'
-import { deriveTraditional } from './derive-traditional.ts'
 import type { FileDigests } from './file-digests.ts'
-import { filesBelow } from './files-below.ts'
-import { filesAmong } from './folder-entries.ts'
-import { formerAddressPages } from './former-addresses.ts'
 import { growAtOnce } from './grow-at-once.ts'
-import { inspectChanges, inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
-import { type MadeFiles, sortMade } from './made-files.ts'
+import { linksFile, type Making, makePages } from './make-pages.ts'
 import { keepLinks } from './page-links.ts'
 import type { PageTasks } from './page-worker.ts'
-import type { PageKeys } from './pages/page-keys.ts'
-import { renderPages } from './pages/render-pages.ts'
 import { publish } from './publish.ts'
 import { putInPlace } from './put-in-place.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { recoverFolder, stagingFor } from './replace-folder.ts'
-import { type SiteFiles, siteFiles } from './site-files.ts'
 import { recordFile, type SiteRecord, writeRecord } from './site-record.ts'
-import { sitemapFiles } from './sitemap.ts'
 import { keepSpare } from './spare-folder.ts'
 import { takeInSeeds } from './take-in-seeds.ts'
 import { useReadings } from './use-readings.ts'
 import { type WorkerPool, workerPool } from './worker-pool.ts'
-import { writeFiles } from './write-files.ts'
 
-/** What making a site starts from. */
-export interface Making extends Required<Build> {
+/** What a build knows before it makes anything. */
+export interface Start extends Required<Build> {
   /** Digest of what the site is made with: see `madeWith`. */
   readonly code: string
   readonly digests: FileDigests
-  /** The site that stands, where it was made with the same code and is as it was made; else null, and everything is made anew. */
-  readonly standing: SiteRecord | null
+  /** The site that stands, where it was made with the same code; else null, and everything is made anew. */
+  readonly recorded: SiteRecord | null
+  /** Whether it is as it was made: to look at it takes as long as to look at seeds and content, and goes on beside that. */
+  readonly looking: Promise<boolean>
 }
 
 /** Makes the site, or what has changed of the one that stands. Errors as `buildSite`. */
-export async function makeSite(making: Making): Promise<void> {
-  const { folders, frozen, progress, digests } = making
-  const staging = stagingFor(folders.out)
-  if (making.standing) growAtOnce()
+export async function makeSite(start: Start): Promise<void> {
+  const { folders, progress, digests } = start
+  if (start.recorded) growAtOnce()
   const pool = workerPool<PageTasks>(new URL('./page-worker.ts', import.meta.url))
   try {
-    await useReadings(making)
+    await useReadings(start)
     const catalogue = join(folders.cache, 'catalogue.json')
     // Before there are threads: each begins with the environment as it is then.
     process.env[CATALOGUE] = catalogue
     // They load what they work with while this one looks at the seeds.
     pool.begin()
-    await progress.step('ingest', async (tell) =>
-      tell(await takeInSeeds(making, (done, all) => tell(`${done} of ${all} seeds`))),
-    )
+    const takeIn = () =>
+      progress.step('ingest', async (tell) =>
+        tell(await takeInSeeds(start, (done, all) => tell(`${done} of ${all} seeds`))),
+      )
+    const [isIntact] = await Promise.all([start.looking, takeIn()])
+    const making = { ...start, standing: isIntact ? start.recorded : null }
     const archive = archiveDigest(folders, digests)
     const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests, pool))
-    const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
-    if (!frozen) await publish(folders.content, reports)
-    const { next, ...inPlace } = await progress.step('replace', () => putInPlace({ ...making, staging, site }))
-    await keepLinks(linksFile(folders), looked, making.place, { anew: making.standing === null })
-    await writeRecord(recordFile(folders.cache, folders.out), {
-      code: making.code,
-      archive,
-      published: publishedDigest(folders, digests),
-      frozen,
-      pages,
-      listed,
-      search,
-      ...inPlace,
-    })
-    await keepSpare(folders.out, next)
+    await replaceSite(making, archive, reports, pool)
   } finally {
     delete process.env[CATALOGUE]
     await pool.close()
@@ -84,104 +58,31 @@ export async function makeSite(making: Making): Promise<void> {
   }
 }
 
-/** A site that is whole and checked, and what the next build needs to know of it. */
-interface MadeSite extends Pick<SiteRecord, 'pages' | 'listed' | 'search'> {
-  readonly site: SiteFiles
-  /** The pages that were checked, all of them or those that have changed. */
-  readonly looked: readonly ReadPage[]
-}
-
-/** Renders, derives, indexes, lists and checks into the staging folder. */
-async function makePages(
-  making: Making,
-  staging: string,
+/**
+ * Makes the pages of an archive and puts them in place, with a record of what was made.
+ * @param archive digest of the archive they are made from
+ */
+async function replaceSite(
+  making: Making & Pick<Start, 'digests'>,
+  archive: string,
   reports: readonly HeldReport[],
   pool: WorkerPool<PageTasks>,
-): Promise<MadeSite> {
-  const { root, folders, place, progress, standing } = making
-  const between = { staging, out: folders.out }
-  const over = standing !== null
-  const known = standing?.pages ?? {}
-  const bundle = { root, kept: besideRecord(folders, 'bundle'), code: making.code }
-  const sizes = new Map(standing?.entries.map(([file, size]) => [file, size]))
-  const keys = await progress.step('render', (tell) =>
-    renderPages({ bundle, folder: staging, known, sizes, base: place.base, pool, tell }),
-  )
-  await writeFiles(staging, formerAddressPages(reports, place))
-  const rendered = sortMade(between, over, await filesBelow(staging))
-  const twins = await progress.step('derive', (tell) =>
-    deriveTraditional({ folder: staging, files: [...rendered.changed], base: place.base, pool, tell }),
-  )
-  const had = new Set(standing ? filesAmong(standing.entries) : [])
-  const derived = sortMade(between, over, twins, rendered)
-  // Threads that index wait for this one now and then: of a site that stands they look at what has changed meanwhile.
-  const [search, changes] = await progress.step('index', () =>
-    Promise.all([
-      makeIndex(making, staging, reports, pool),
-      over ? inspectChanges(between, derived.changed, had, pool) : null,
-    ]),
-  )
-  const index = (await filesBelow(join(staging, SEARCH_FOLDER))).map((file) => `${SEARCH_FOLDER}/${file}`)
-  const made = sortMade(between, over, index, derived)
-  const pages = standingPages(keys, known, made)
-  const stands = (file: string) => Object.hasOwn(pages, file) || made.same.has(file)
-  const kept = Array.from(had).filter((file) => stands(file) || stands(simplifiedOf(file)) || search.keeps(file))
-  const unlisted = siteFiles(between, made.changed, kept, had)
-  const inspected = await progress.step('inspect', (tell) =>
-    inspectPages({ site: unlisted, changes, links: linksFile(folders), place, pool, tell }),
-  )
-  const listed = listedPages(inspected, unlisted, standing?.listed ?? [])
-  const sitemap = sitemapFiles(listed, place)
-  await writeFiles(staging, sitemap)
-  const all = sortMade(between, over, sitemap.keys(), made)
-  const site = siteFiles(between, all.changed, [...unlisted.files, ...all.same], had)
-  await progress.step('check', () => checkEverything({ site, inspected, place, reports, content: folders.content }))
-  return { pages, site, listed, search: search.record, looked: lookedAt(inspected) }
-}
-
-/** Makes the search index, or what has changed of it, in threads. */
-function makeIndex(
-  { folders, standing, code }: Making,
-  staging: string,
-  reports: readonly HeldReport[],
-  pool: WorkerPool<PageTasks>,
-): Promise<BuiltSearch> {
-  return indexSearch({
-    reports,
-    out: staging,
-    standing: standing?.search ?? null,
-    keep: { folder: besideRecord(folders, 'index'), code },
-    work: {
-      pages: (parts) => pool.run('indexPages', parts.map(heldElsewhere)),
-      words: (parts) => pool.run('indexWords', parts),
-      names: (parts) => pool.run('writeNames', parts),
-    },
+): Promise<void> {
+  const { folders, frozen, progress, digests } = making
+  const staging = stagingFor(folders.out)
+  const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
+  if (!frozen) await publish(folders.content, reports)
+  const { next, ...inPlace } = await progress.step('replace', () => putInPlace({ ...making, staging, site }))
+  await keepLinks(linksFile(folders), looked, making.place, { anew: making.standing === null })
+  await writeRecord(recordFile(folders.cache, folders.out), {
+    code: making.code,
+    archive,
+    published: publishedDigest(folders, digests),
+    frozen,
+    pages,
+    listed,
+    search,
+    ...inPlace,
   })
-}
-
-/** What another thread has to know of reports. */
-function heldElsewhere({ folder, pages }: PagesToIndex): PagesToIndex<HeldAt> {
-  const heldAt = ({ folder: own, front, digest }: HeldAt) => ({ folder: own, front, digest })
-  return { folder, pages: pages.map(({ report, ...page }) => ({ ...page, report: heldAt(report) })) }
-}
-
-/** The pages Astro has given, now or before, with the keys they were rendered for. */
-function standingPages(keys: PageKeys, known: SiteRecord['pages'], { changed, same }: MadeFiles): SiteRecord['pages'] {
-  const stands = (file: string, key: string | null) =>
-    changed.has(file) || same.has(file) || (key !== null && known[file] === key)
-  return Object.fromEntries(Array.from(keys).filter(([file, key]) => stands(file, key)))
-}
-
-/** The file a Traditional page is derived from; any other file itself. */
-function simplifiedOf(file: string): string {
-  return file.endsWith('.html') && scriptOf(file) === 'zh-Hant' ? twinOf(file) : file
-}
-
-function linksFile(folders: Build['folders']): string {
-  return besideRecord(folders, 'links')
-}
-
-/** Beside the record of the site, and of little use without it: what is kept for one site says nothing of another. */
-function besideRecord({ cache, out }: Build['folders'], kind: string): string {
-  return recordFile(cache, out).replace(/json$/, kind)
+  await keepSpare(folders.out, next)
 }

@@ -30,6 +30,11 @@ export function recordFile(cache: string, out: string): string {
   return join(cache, 'sites', `${digest(out).slice(0, 16)}.json`)
 }
 
+/** Where something else is kept for the site in a folder, beside the record of it: what is kept for one site says nothing of another. */
+export function besideRecord(cache: string, out: string, kind: string): string {
+  return recordFile(cache, out).replace(/json$/, kind)
+}
+
 /** Reads a record; null where there is none, or none to be trusted. What grows with the site is read when it is asked for. */
 export async function readRecord(file: string): Promise<SiteRecord | null> {
   const value = await keptValues(file, VERSION)

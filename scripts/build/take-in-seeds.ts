@@ -2,7 +2,7 @@ import { isAcknowledged } from '../../src/ingest/refusal.ts'
 import { runIngest } from '../ingest/run-ingest.ts'
 import { settledStore } from '../ingest/settled.ts'
 import { writeSummary } from '../ingest/write-summary.ts'
-import type { Making } from './make-site.ts'
+import type { Start } from './make-site.ts'
 import { Problems } from './problems.ts'
 
 /**
@@ -12,7 +12,7 @@ import { Problems } from './problems.ts'
  * @throws `Problems` with the difference of every such report and every seed that is refused
  */
 export async function takeInSeeds(
-  { root, folders, digests, frozen }: Pick<Making, 'root' | 'folders' | 'digests' | 'frozen'>,
+  { root, folders, digests, frozen }: Pick<Start, 'root' | 'folders' | 'digests' | 'frozen'>,
   tell?: (done: number, all: number) => void,
 ): Promise<string> {
   const today = new Date().toISOString().slice(0, 10)
