@@ -43,6 +43,9 @@ export async function inspectPages({ site, changes, links, place, pool, tell }: 
   return { whole: false, changes, targets: await inspect([...targets]) }
 }
 
+/** Changed pages that a thread is given at once: enough for it to go on while this one is busy with other things, few enough that threads finish together. */
+const TOGETHER = 32
+
 /**
  * Reads the pages that have changed, as they are and as they were: this depends on no other file of the site.
  * @param changed files in `staging`
@@ -54,20 +57,24 @@ export async function inspectChanges(
   had: ReadonlySet<string>,
   pool: WorkerPool<PageTasks>,
 ): Promise<Changes> {
-  const pages = Array.from(changed).filter((file) => file.endsWith('.html'))
-  const former = pages.filter((file) => had.has(file)).map((file) => ({ path: join(out, file), file }))
-  const now = await inspector((file) => join(staging, file), pool)(pages)
-  return { now, before: await pool.run('readFormer', former) }
+  const pages = Array.from(changed)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, path: join(staging, file), before: had.has(file) ? join(out, file) : null }))
+  const groups = Array.from({ length: Math.ceil(pages.length / TOGETHER) }, (_, i) =>
+    pages.slice(i * TOGETHER, (i + 1) * TOGETHER),
+  )
+  const parts = await pool.run('inspectChanges', groups)
+  return { now: parts.flatMap(({ now }) => now).map(shareStrings()), before: parts.flatMap(({ before }) => before) }
 }
 
-function inspector(at: SiteFiles['at'], pool: WorkerPool<PageTasks>, tell?: Tell) {
+function inspector(at: SiteFiles['at'], pool: WorkerPool<PageTasks>, tell: Tell) {
   const share = shareStrings()
   return async (files: readonly string[]): Promise<ReadPage[]> => {
     const pages: ReadPage[] = []
     while (pages.length < files.length) {
       const some = files.slice(pages.length, pages.length + AT_ONCE)
       const items = some.map((file) => ({ path: at(file), file }))
-      const done = (count: number) => tell?.(`${pages.length + count} of ${files.length} pages`)
+      const done = (count: number) => tell(`${pages.length + count} of ${files.length} pages`)
       pages.push(...(await pool.run('inspect', items, done)).map(share))
     }
     return pages

@@ -11,7 +11,7 @@ import { writeNames } from '../search-index/write-names.ts'
 import { changedWords, type ReadPage } from './check/interface-reads-back.ts'
 import { pageFacts } from './check/page-facts.ts'
 import { pathOf, scriptOf, twinOf } from './check/page-files.ts'
-import type { FormerPage } from './check-changes.ts'
+import type { Changes, FormerPage } from './check-changes.ts'
 import { openPageApp, type PageApp, type PageBody, type PagePath } from './pages/page-app.ts'
 import type { PageBundle } from './pages/page-bundle.ts'
 import { readRow } from './read-row.ts'
@@ -118,10 +118,19 @@ function inspect({ path, file }: PageToRead): ReadPage {
   }
 }
 
-/** Reads a page that was checked when it was made, for what is compared with it as it is now: its words are not looked at again. */
-function readFormer({ path, file }: PageToRead): FormerPage {
-  const { ids, links } = pageFacts(file, readFileSync(path, 'utf8'))
-  return { file, ids, links }
+/** A page that has changed, and where it is as it was, if it was there. */
+interface PageThatChanged extends PageToRead {
+  readonly before: string | null
+}
+
+/** Reads pages that have changed. As they were they were checked when they were made: their words are not looked at again. */
+function inspectChanges(pages: readonly PageThatChanged[]): Changes {
+  const former = ({ file, before }: PageThatChanged): FormerPage[] => {
+    if (before === null) return []
+    const { ids, links } = pageFacts(file, readFileSync(before, 'utf8'))
+    return [{ file, ids, links }]
+  }
+  return { now: pages.map(inspect), before: pages.flatMap(former) }
 }
 
 /** Indexes reports, which come as where they are held. */
@@ -137,7 +146,7 @@ const tasks = {
   render,
   derive,
   inspect,
-  readFormer,
+  inspectChanges,
   indexPages: indexHeld,
   indexWords,
   writeNames,

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { FrequentPhrases, type PhraseLimits } from './frequent-phrases.ts'
 import type { FrequentText } from './frequent-text.ts'
 import { ChunkWriter, type IndexedBand } from './index-chunks.ts'
-import { type FileSum, NumberedFiles } from './numbered-files.ts'
-import { ListWriter, type PhraseLists } from './phrase-lists.ts'
+import { type FileSum, NumberedFiles, type PackedFile, packedFile } from './numbered-files.ts'
+import { type ListFile, ListWriter } from './phrase-lists.ts'
 import { wordText } from './word-list.ts'
 import { placesOf, type WordSpan } from './word-places.ts'
 
@@ -22,12 +22,15 @@ export interface WordsToIndex {
   readonly limits: PhraseLimits
 }
 
+/** A file of lists, packed. */
+type PackedLists = Omit<ListFile, 'content'> & PackedFile
+
 /** Words that were indexed. */
 export interface IndexedWords {
   /** A file for each span. */
   readonly files: readonly FileSum[]
-  /** The pages of the frequent phrases that begin with one of the words. */
-  readonly lists: PhraseLists
+  /** Files of the pages of the frequent phrases that begin with one of the words: packed, for their numbers follow those of other parts. */
+  readonly lists: readonly PackedLists[]
 }
 
 /** Indexes words: writes where they stand, and gives the pages of frequent phrases that begin with them. */
@@ -41,5 +44,6 @@ export function indexWords({ folder, band, spans, from, standing, frequent, limi
   new FrequentPhrases(frequent, limits).from(span, ({ words, pages }) => {
     lists.add(words.map((word) => names[word]).join(' '), pages)
   })
-  return { files, lists: lists.lists }
+  const packed = Array.from(lists.files(), ({ content, ...keys }) => ({ ...keys, ...packedFile(content) }))
+  return { files, lists: packed }
 }

@@ -11,6 +11,22 @@ export interface FileSum {
   readonly size: number
 }
 
+/** A file that is ready to be written, for those who do not know its number. */
+export interface PackedFile {
+  /** See `FileSum`. */
+  readonly digest: string
+  readonly bytes: Uint8Array
+}
+
+/** Packs a file: this takes longer than to write it, and another thread can do it. */
+export function packedFile(content: Uint8Array): PackedFile {
+  return { digest: contentDigest(content), bytes: packPagefindFile(content) }
+}
+
+function contentDigest(content: Uint8Array): string {
+  return hash('sha1', content)
+}
+
 /** A numbered file of words, as a directory tells of it. */
 export interface WordFile {
   /** The first of its words, and the last. */
@@ -36,13 +52,24 @@ export class NumberedFiles {
     this.#standing = standing
   }
 
+  /** Packs and writes a file. */
   write(number: number, content: Uint8Array): FileSum {
-    const digest = hash('sha1', content)
+    return this.#standingAs(number, contentDigest(content)) ?? this.#put(number, packedFile(content))
+  }
+
+  /** Writes a file. */
+  writePacked(number: number, file: PackedFile): FileSum {
+    return this.#standingAs(number, file.digest) ?? this.#put(number, file)
+  }
+
+  #standingAs(number: number, digest: string): FileSum | null {
     const stands = this.#standing[number]
-    if (stands?.digest === digest) return stands
-    const packed = packPagefindFile(content)
+    return stands?.digest === digest ? stands : null
+  }
+
+  #put(number: number, { digest, bytes }: PackedFile): FileSum {
     mkdirSync(this.#folder, { recursive: true })
-    writeFileSync(join(this.#folder, `${number}.${this.#suffix}`), packed)
-    return { digest, size: packed.length }
+    writeFileSync(join(this.#folder, `${number}.${this.#suffix}`), bytes)
+    return { digest, size: bytes.length }
   }
 }

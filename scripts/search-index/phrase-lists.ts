@@ -1,15 +1,6 @@
 import { writePageList } from '../../src/search/index-files/page-list.ts'
 import { CborWriter } from './cbor-writer.ts'
 
-/** Lists of pages of phrases, as they are written. */
-export interface PhraseLists {
-  readonly keys: readonly string[]
-  /** For each how many numbers it has, and where its bytes end. */
-  readonly numbers: readonly number[]
-  readonly ends: readonly number[]
-  readonly bytes: Uint8Array
-}
-
 /** Writes lists of pages of phrases. */
 export class ListWriter {
   readonly #all: number
@@ -35,8 +26,17 @@ export class ListWriter {
     this.#ends.push(this.#cbor.length)
   }
 
-  get lists(): PhraseLists {
-    return { keys: this.#keys, numbers: this.#numbers, ends: this.#ends, bytes: this.#cbor.take() }
+  /** The lists, which follow one another, cut into files. */
+  *files(): Generator<ListFile> {
+    let [first, start, numbers] = [0, 0, 0]
+    for (const [i, more] of this.#numbers.entries()) {
+      numbers += more
+      if (numbers < LIST_FILE && i + 1 < this.#keys.length) continue
+      const end = this.#ends[i] as number
+      const content = Buffer.concat([listHead(i + 1 - first), this.#cbor.written.subarray(start, end)])
+      yield { first: this.#keys[first] as string, last: this.#keys[i] as string, content }
+      ;[first, start, numbers] = [i + 1, end, 0]
+    }
   }
 }
 
@@ -51,24 +51,8 @@ export interface ListFile {
 /** Numbers in a file of lists, which takes about half as many bytes. */
 const LIST_FILE = 18_000
 
-/** Cuts lists, which follow one another from part to part, into files. */
-export function* listFiles(parts: readonly PhraseLists[]): Generator<ListFile> {
-  let [held, numbers, keys] = [[] as Uint8Array[], 0, [] as string[]]
-  for (const part of parts) {
-    for (const [i, key] of part.keys.entries()) {
-      held.push(part.bytes.subarray(part.ends[i - 1] ?? 0, part.ends[i]))
-      keys.push(key)
-      numbers += part.numbers[i] as number
-      if (numbers < LIST_FILE) continue
-      yield fileOf(keys, held)
-      ;[held, numbers, keys] = [[], 0, []]
-    }
-  }
-  if (held.length > 0) yield fileOf(keys, held)
-}
-
-function fileOf(keys: readonly string[], lists: readonly Uint8Array[]): ListFile {
+function listHead(size: number): Uint8Array {
   const head = new CborWriter()
-  head.list(lists.length)
-  return { first: keys[0] ?? '', last: keys.at(-1) ?? '', content: Buffer.concat([head.written, ...lists]) }
+  head.list(size)
+  return head.written
 }

@@ -7,7 +7,6 @@ import type { IndexWork } from './index-work.ts'
 import type { WrittenFiles } from './kept-band.ts'
 import { type FileSum, NumberedFiles, type WordFile } from './numbered-files.ts'
 import { partWords } from './part-words.ts'
-import { listFiles } from './phrase-lists.ts'
 import { countWords } from './word-counts.ts'
 import { type WordList, wordCount, wordText } from './word-list.ts'
 
@@ -47,11 +46,11 @@ export async function writeWords(
   const kept = frequentText(band, frequent)
   const parts = partWords({ folder, band, spans, standing: standing.index, frequent: kept, limits })
   const indexed = await work.words(parts)
-  const lists = [...listFiles(indexed.map((part) => part.lists))]
+  const lists = indexed.flatMap((part) => part.lists)
   const written = new NumberedFiles(join(folder, 'phrases'), 'bin', standing.phrases)
   const files = {
     index: indexed.flatMap((part) => part.files),
-    phrases: lists.map(({ content }, i) => written.write(i, content)),
+    phrases: lists.map((file, i) => written.writePacked(i, file)),
   }
   return {
     words: sized(
