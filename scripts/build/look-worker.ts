@@ -1,12 +1,6 @@
 import { isIntact } from './folder-entries.ts'
-import { readRecord } from './site-record.ts'
+import { readRecord, type SiteOfRecord } from './site-record.ts'
 import { serveTasks } from './worker-pool.ts'
-
-/** A site, and the file that keeps the record of it. */
-interface SiteOfRecord {
-  readonly out: string
-  readonly record: string
-}
 
 /** Whether a site is what its record says. */
 async function isAsRecorded({ out, record }: SiteOfRecord): Promise<boolean> {

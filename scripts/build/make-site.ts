@@ -47,15 +47,26 @@ export async function makeSite(start: Start): Promise<void> {
         tell(await takeInSeeds(start, (done, all) => tell(`${done} of ${all} seeds`))),
       )
     const [isIntact] = await Promise.all([start.looking, takeIn()])
-    const making = { ...start, standing: isIntact ? start.recorded : null }
+    const recorded = isIntact ? start.recorded : null
     const archive = archiveDigest(folders, digests)
-    const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests, pool))
-    await replaceSite(making, archive, reports, pool)
+    // Threads have time for the spare while this one reads.
+    const [reports, hasSpare] = await progress.step('read', () =>
+      Promise.all([
+        readCatalogue(folders.content, catalogue, digests, pool),
+        recorded !== null && isSpareAsRecorded(folders, pool),
+      ]),
+    )
+    const standing = recorded && { ...recorded, spare: hasSpare ? recorded.spare : null }
+    await replaceSite({ ...start, standing }, archive, reports, pool)
   } finally {
     delete process.env[CATALOGUE]
     await pool.close()
     await recoverFolder(folders.out)
   }
+}
+
+async function isSpareAsRecorded({ cache, out }: Build['folders'], pool: WorkerPool<PageTasks>): Promise<boolean> {
+  return (await pool.run('isSpareAsRecorded', [{ out, record: recordFile(cache, out) }])).every(Boolean)
 }
 
 /**

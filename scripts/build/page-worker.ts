@@ -15,6 +15,8 @@ import type { Changes, FormerPage } from './check-changes.ts'
 import { openPageApp, type PageApp, type PageBody, type PagePath } from './pages/page-app.ts'
 import type { PageBundle } from './pages/page-bundle.ts'
 import { readRow } from './read-row.ts'
+import { readRecord, type SiteOfRecord } from './site-record.ts'
+import { spareStands } from './spare-folder.ts'
 import { serveTasks } from './worker-pool.ts'
 
 /** The pages of an archive. */
@@ -133,6 +135,11 @@ function inspectChanges(pages: readonly PageThatChanged[]): Changes {
   return { now: pages.map(inspect), before: pages.flatMap(former) }
 }
 
+/** Whether the spare of the site in a folder is as the record of it says. */
+async function isSpareAsRecorded({ out, record }: SiteOfRecord): Promise<boolean> {
+  return spareStands(out, (await readRecord(record))?.spare ?? null)
+}
+
 /** Indexes reports, which come as where they are held. */
 function indexHeld({ folder, pages: all }: PagesToIndex<HeldAt>): IndexedPages {
   const held = ({ folder: own, front, digest }: HeldAt) => heldReport(own, front, digest)
@@ -147,6 +154,7 @@ const tasks = {
   derive,
   inspect,
   inspectChanges,
+  isSpareAsRecorded,
   indexPages: indexHeld,
   indexWords,
   writeNames,

@@ -15,7 +15,7 @@ export interface InPlace extends SiteAndSpare {
 /** What is put where. */
 interface Putting {
   readonly folders: Build['folders']
-  /** The site that stands, where this one was made from it. */
+  /** The site that stands, where this one was made from it, with its spare where that stands. */
   readonly standing: SiteAndSpare | null
   readonly staging: string
   readonly site: SiteFiles

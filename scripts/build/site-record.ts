@@ -23,6 +23,12 @@ export interface SiteRecord extends SiteAndSpare {
   readonly search: SearchRecord
 }
 
+/** A site, and the file that keeps the record of it. */
+export interface SiteOfRecord {
+  readonly out: string
+  readonly record: string
+}
+
 const VERSION = 4
 
 /** Where the record of the site in a folder is kept. */

@@ -7,7 +7,7 @@ import { entriesOf, isIntact } from './folder-entries.ts'
 import { putInPlace } from './put-in-place.ts'
 import { recoverFolder, stagingFor } from './replace-folder.ts'
 import { siteFiles } from './site-files.ts'
-import { keepSpare, type SiteAndSpare, spareOf } from './spare-folder.ts'
+import { keepSpare, type SiteAndSpare, spareOf, spareStands } from './spare-folder.ts'
 import { writeFiles } from './write-files.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -21,8 +21,15 @@ beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'spare-')), 'site')
 })
 
-/** Has a site take the place of the one that stands, as a build does. */
-async function put(files: Files, before: Files = {}, standing: SiteAndSpare | null = null): Promise<SiteAndSpare> {
+/** Has a site take the place of the one that stands, as a build does. @param meanwhile what happens after the spare was looked at */
+async function put(
+  files: Files,
+  before: Files = {},
+  known: SiteAndSpare | null = null,
+  meanwhile: () => Promise<unknown> = async () => {},
+): Promise<SiteAndSpare> {
+  const standing = known && { ...known, spare: spareStands(folder, known.spare) ? known.spare : null }
+  await meanwhile()
   const staging = stagingFor(folder)
   const changed = Object.entries(files).filter(([file, text]) => before[file] !== text)
   await writeFiles(staging, new Map(changed))
@@ -84,6 +91,16 @@ async function replaceByOther(file: string): Promise<void> {
   await writeFile(`${file}.new`, 'other')
   await rename(`${file}.new`, file)
 }
+
+test('a spare that another run has put there since it was looked at is not used', async () => {
+  const standing = await put(SECOND, FIRST, await put(FIRST))
+  await put(THIRD, SECOND, standing, async () => {
+    await rm(spareOf(folder), { recursive: true })
+    await mkdir(spareOf(folder))
+    await writeFile(join(spareOf(folder), 'odd.html'), '')
+  })
+  expect(await textsIn(folder)).toEqual(THIRD)
+})
 
 test('where files have no second names, the spare holds copies, each of which is looked at before it is used', async () => {
   const standing = await put(FIRST)

@@ -48,6 +48,14 @@ export function spareOf(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}.spare`)
 }
 
+/**
+ * Whether the spare of a folder is as it is known. To look at it takes as long as there are folders; it can be done long before it is wanted,
+ * for who takes it sees whether it is still the one that was looked at.
+ */
+export function spareStands(folder: string, spare: Spare | null): boolean {
+  return spare !== null && isIntact(spareOf(folder), spare.entries)
+}
+
 /** Makes a spare of a site of some entries from nothing, not yet in its place: this takes as long as there are files, while a change takes as long as it is great. */
 export function makeSpare(site: string, entries: readonly Entry[], folder: string): Promise<Spare> {
   return linkAll(site, entries, claimedBy(folder))
@@ -61,7 +69,10 @@ export async function keepSpare(folder: string, from: string): Promise<void> {
   })
 }
 
-/** The next site, made from the spare of the one that stands, or from a new one where that is missing or is not what it was. */
+/**
+ * The next site, made from the spare of the one that stands, or from a new one where there is none.
+ * @param standing the site, and its spare where that stands: see `spareStands`
+ */
 export async function nextSite(
   folder: string,
   { entries, spare }: SiteAndSpare,
@@ -80,14 +91,18 @@ export async function nextSite(
   }
 }
 
-/** Takes the spare for this run alone; null where it is missing or cannot be trusted, and then it is no more. */
+/**
+ * Takes the spare for this run alone; null where it is missing or another than was looked at, and then it is no more. The folder itself
+ * tells: two made apart are not of one moment.
+ */
 async function claimSpare(folder: string, spare: Spare | null): Promise<Spare | null> {
   const own = claimedBy(folder)
   const found = await rename(spareOf(folder), own).then(
     () => true,
     () => false,
   )
-  if (found && spare && isIntact(own, spare.entries)) return spare
+  const root = spare?.entries.filter(([path]) => path === '') ?? []
+  if (found && spare && isIntact(own, root)) return spare
   await rm(own, { recursive: true, force: true })
   return null
 }

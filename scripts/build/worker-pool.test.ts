@@ -22,6 +22,15 @@ test('workerPool gives each of several runs at once its own results', async () =
   await pool.close()
 })
 
+test('workerPool takes up first what was asked for last', async () => {
+  const pool = workerPool<CountingTasks>(url, 1)
+  const ended: string[] = []
+  const run = (name: string) => pool.run('double', numbers).then(() => ended.push(name))
+  await Promise.all([run('beside'), run('waited for')])
+  expect(ended).toEqual(['waited for', 'beside'])
+  await pool.close()
+})
+
 test('workerPool asks nothing for no items', async () => {
   expect(await workerPool<CountingTasks>(url, 2).run('double', [])).toEqual([])
 })
@@ -35,5 +44,14 @@ test('workerPool names every item that fails', async () => {
 test('workerPool says so when a thread ends in the middle of its work', async () => {
   const pool = workerPool<CountingTasks>(url, 2)
   await expect(pool.run('leave', [7])).rejects.toThrow('a worker thread ended early, with code 7')
+  await pool.close()
+})
+
+test('workerPool leaves nobody waiting for a thread that has ended', async () => {
+  const pool = workerPool<CountingTasks>(url, 1)
+  const runs = [pool.run('double', numbers), pool.run('leave', [7])]
+  const ends = await Promise.allSettled(runs)
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect(await pool.run('double', [21])).toEqual([42])
   await pool.close()
 })

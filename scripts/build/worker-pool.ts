@@ -14,7 +14,8 @@ export interface WorkerPool<T extends Tasks> {
   /** Starts all threads now, where there will be work for them: what they are made of takes a while to load. */
   begin(): void
   /**
-   * Runs one task on every item, after what was asked for before, and returns the results in the items' order.
+   * Runs one task on every item and returns the results in the items' order. Of several runs at once the last that was asked for comes first:
+   * what goes on beside fills the time that is left.
    * @param done called with the number of items done so far
    * @throws one error that names every item that failed
    */
@@ -39,47 +40,68 @@ const ROUNDS = 16
 const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 2000 }
 
 interface Request {
-  /** Tells its answer from others: several runs may go on at once. */
-  readonly id: number
   readonly task: string
   readonly items: readonly unknown[]
 }
 type Outcome = { readonly result: unknown } | { readonly error: string }
 
-interface Answer {
-  readonly id: number
-  readonly outcomes: readonly Outcome[]
+/** A request, and who waits for its answer. */
+interface Job extends Request {
+  readonly answered: (outcomes: readonly Outcome[]) => void
+  readonly failed: (error: unknown) => void
 }
 
 /** Starts a pool of the module at `url`, which calls `serveTasks`. A thread is started when there is work for it. */
 export function workerPool<T extends Tasks>(url: URL, size: number = availableParallelism()): WorkerPool<T> {
   const workers: Worker[] = []
-  let asked = 0
+  const idle: Worker[] = []
+  /** What is yet to be asked, run by run. */
+  const runs: Job[][] = []
   const start = (count: number): void => {
-    while (workers.length < Math.min(size, count)) workers.push(new Worker(url, { resourceLimits: LIMITS }))
+    while (workers.length < Math.min(size, count)) {
+      const worker = new Worker(url, { resourceLimits: LIMITS })
+      workers.push(worker)
+      idle.push(worker)
+    }
+  }
+  const feed = async (worker: Worker): Promise<void> => {
+    for (let job = nextOf(runs); job; job = nextOf(runs)) {
+      try {
+        job.answered(await ask(worker, job))
+      } catch (error) {
+        // It is no more, and who waits for it would wait for ever.
+        workers.splice(workers.indexOf(worker), 1)
+        for (const left of [job, ...runs.splice(0).flat()]) left.failed(error)
+        return
+      }
+    }
+    idle.push(worker)
   }
   return {
     size,
     begin: () => start(size),
     async run(task, items, done) {
-      const outcomes: Outcome[] = new Array(items.length)
       const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / (size * ROUNDS))))
-      let next = 0
+      const batches = Array.from({ length: Math.ceil(items.length / most) }, (_, i) =>
+        items.slice(i * most, (i + 1) * most),
+      )
       let finished = 0
-      const feed = async (worker: Worker) => {
-        while (next < items.length) {
-          const start = next
-          next += most
-          const batch = items.slice(start, start + most)
-          const answers = await ask(worker, { id: asked++, task, items: batch })
-          for (const [index, answer] of answers.entries()) outcomes[start + index] = answer
-          finished += answers.length
-          done?.(finished)
-        }
-      }
-      start(Math.ceil(items.length / most))
-      await Promise.all(workers.map(feed))
-      return resultsOf(outcomes) as never
+      const jobs: Job[] = []
+      const answers = batches.map(
+        (batch) =>
+          new Promise<readonly Outcome[]>((resolve, failed) => {
+            const answered = (outcomes: readonly Outcome[]) => {
+              finished += outcomes.length
+              done?.(finished)
+              resolve(outcomes)
+            }
+            jobs.push({ task, items: batch, answered, failed })
+          }),
+      )
+      start(batches.length)
+      if (jobs.length > 0) runs.push(jobs)
+      for (const worker of idle.splice(0)) void feed(worker)
+      return resultsOf((await Promise.all(answers)).flat()) as never
     },
     async close() {
       await Promise.all(workers.splice(0).map((worker) => worker.terminate()))
@@ -87,12 +109,18 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
   }
 }
 
-function ask(worker: Worker, request: Request): Promise<readonly Outcome[]> {
+/** Takes the next job of the run that was asked for last. */
+function nextOf(runs: Job[][]): Job | undefined {
+  const job = runs.at(-1)?.shift()
+  if (runs.at(-1)?.length === 0) runs.pop()
+  return job
+}
+
+function ask(worker: Worker, { task, items }: Request): Promise<readonly Outcome[]> {
   return new Promise<readonly Outcome[]>((resolve, reject) => {
     const ended = (code: number) => reject(new Error(`a worker thread ended early, with code ${code}`))
     const quit = () => worker.off('message', answered).off('error', failed).off('exit', ended)
-    const answered = ({ id, outcomes }: Answer) => {
-      if (id !== request.id) return
+    const answered = (outcomes: readonly Outcome[]) => {
       quit()
       resolve(outcomes)
     }
@@ -101,7 +129,7 @@ function ask(worker: Worker, request: Request): Promise<readonly Outcome[]> {
       reject(error)
     }
     worker.on('message', answered).on('error', failed).on('exit', ended)
-    worker.postMessage(request)
+    worker.postMessage({ task, items } satisfies Request)
   })
 }
 
@@ -111,15 +139,12 @@ function resultsOf(outcomes: readonly Outcome[]): unknown[] {
   return outcomes.map((outcome) => ('result' in outcome ? outcome.result : undefined))
 }
 
-/** Inside a worker: answers requests for these tasks, one after another. An item that fails spoils no other. */
+/** Inside a worker: answers requests for these tasks. An item that fails spoils no other. */
 export function serveTasks(tasks: Tasks): void {
-  let last = Promise.resolve()
-  parentPort?.on('message', (request: Request) => {
-    last = last.then(async () => parentPort?.postMessage(await answerTo(tasks, request)))
-  })
+  parentPort?.on('message', async (request: Request) => parentPort?.postMessage(await answerTo(tasks, request)))
 }
 
-async function answerTo(tasks: Tasks, { id, task, items }: Request): Promise<Answer> {
+async function answerTo(tasks: Tasks, { task, items }: Request): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const item of items) {
     try {
@@ -128,5 +153,5 @@ async function answerTo(tasks: Tasks, { id, task, items }: Request): Promise<Ans
       outcomes.push({ error: error instanceof Error ? error.message : String(error) })
     }
   }
-  return { id, outcomes }
+  return outcomes
 }

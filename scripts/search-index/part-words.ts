@@ -3,7 +3,7 @@ import type { WordsToIndex } from './index-words.ts'
 import type { WordSpan } from './word-places.ts'
 
 /** Parts that a band is cut into: enough for threads to finish together; each part costs a look at the whole text. */
-const PARTS = 8
+const PARTS = 4
 
 /** A word that phrases begin with takes about so many times as long as one of which places are written only. */
 const OF_PHRASES = 4
