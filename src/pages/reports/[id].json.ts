@@ -28,5 +28,7 @@ export const getStaticPaths = (async () =>
   (await heldReports()).map((report) => ({
     params: { id: report.front.id },
     props: { report },
-    cacheKey: pageKey(report),
+    get cacheKey() {
+      return pageKey(report)
+    },
   }))) satisfies GetStaticPaths

@@ -28,14 +28,19 @@ export const GET: APIRoute<Props> = async ({ props: { sha256, holders } }) => {
 
 /** One file for each source. A source that two reports share is one file. */
 export const getStaticPaths = (async () => {
-  const { seeds } = folders()
+  const present = sourcesPresent(folders().seeds)
   const held = (await heldReports()).flatMap((report) => report.front.sources.map(({ sha256 }) => ({ sha256, report })))
   return Array.from(
     Map.groupBy(held, ({ sha256 }) => sha256),
     ([sha256, sources]) => {
       const holders = sources.map(({ report }) => report)
-      const present = holders.map(({ front }) => sourcesPresent(front, seeds))
-      return { params: { sha256 }, props: { sha256, holders }, cacheKey: pageKey(...holders, ...present) }
+      return {
+        params: { sha256 },
+        props: { sha256, holders },
+        get cacheKey() {
+          return pageKey(...holders, ...holders.map(({ front }) => present(front)))
+        },
+      }
     },
   )
 }) satisfies GetStaticPaths
