@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { addresses } from '../../archive/addresses.ts'
 import { heldReports } from '../../archive/held-reports.ts'
+import { KeyedPath } from '../../archive/keyed-path.ts'
 import { pageKey } from '../../archive/page-key.ts'
 import { pagePlace } from '../../archive/page-place.ts'
 import { archive } from '../../archive.config.ts'
@@ -25,10 +26,6 @@ export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) => {
 
 /** One file a report. */
 export const getStaticPaths = (async () =>
-  (await heldReports()).map((report) => ({
-    params: { id: report.front.id },
-    props: { report },
-    get cacheKey() {
-      return pageKey(report)
-    },
-  }))) satisfies GetStaticPaths
+  (await heldReports()).map(
+    (report) => new KeyedPath({ id: report.front.id }, { report }, () => pageKey(report)),
+  )) satisfies GetStaticPaths

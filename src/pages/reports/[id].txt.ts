@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { heldReports } from '../../archive/held-reports.ts'
+import { KeyedPath } from '../../archive/keyed-path.ts'
 import { pageKey } from '../../archive/page-key.ts'
 import { displayTitle, type Report } from '../../report/report.ts'
 
@@ -11,10 +12,6 @@ export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) =>
 
 /** One file a report. */
 export const getStaticPaths = (async () =>
-  (await heldReports()).map((report) => ({
-    params: { id: report.front.id },
-    props: { report },
-    get cacheKey() {
-      return pageKey(report)
-    },
-  }))) satisfies GetStaticPaths
+  (await heldReports()).map(
+    (report) => new KeyedPath({ id: report.front.id }, { report }, () => pageKey(report)),
+  )) satisfies GetStaticPaths

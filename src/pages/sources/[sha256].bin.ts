@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { folders } from '../../archive/folders.ts'
 import type { HeldReport } from '../../archive/held-report.ts'
 import { heldReports } from '../../archive/held-reports.ts'
+import { KeyedPath } from '../../archive/keyed-path.ts'
 import { pageKey } from '../../archive/page-key.ts'
 import { sourceBytes } from '../../archive/source-bytes.ts'
 import { sourcesPresent } from '../../archive/sources-present.ts'
@@ -34,13 +35,8 @@ export const getStaticPaths = (async () => {
     Map.groupBy(held, ({ sha256 }) => sha256),
     ([sha256, sources]) => {
       const holders = sources.map(({ report }) => report)
-      return {
-        params: { sha256 },
-        props: { sha256, holders },
-        get cacheKey() {
-          return pageKey(...holders, ...holders.map(({ front }) => present(front)))
-        },
-      }
+      const key = () => pageKey(...holders, ...holders.map(({ front }) => present(front)))
+      return new KeyedPath({ sha256 }, { sha256, holders }, key)
     },
   )
 }) satisfies GetStaticPaths

@@ -1,0 +1,22 @@
+/**
+ * One path of a template, with what its page is given, as Astro asks for it; its key is found when it is asked for. Only the thread that lists all
+ * paths asks for keys, while every thread that renders a page of a template asks for all the template's paths. A class, for a getter of each
+ * object's own would take ten times the memory.
+ */
+export class KeyedPath<Params, Props> {
+  readonly params: Params
+  readonly props: Props
+  readonly #key: () => string
+
+  /** @param key gives the `cacheKey`: see `pageKey` */
+  constructor(params: Params, props: Props, key: () => string) {
+    this.params = params
+    this.props = props
+    this.#key = key
+  }
+
+  /** Changes when the page must be made again. */
+  get cacheKey(): string {
+    return this.#key()
+  }
+}
