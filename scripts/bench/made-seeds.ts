@@ -5,10 +5,13 @@ import { type Chance, chance } from './chance.ts'
 /** A seed that was made up: plausible, and nobody's report. */
 export interface MadeSeed {
   readonly file: string
+  /** The year its report is about. */
+  readonly year: number
   readonly text: string
 }
 
-const LAST_YEAR = 2024
+/** The newest year that reports are made up about. */
+export const LAST_YEAR = 2024
 
 /** Years a place has reported in, up to the last: few archives find all of them. */
 const YEARS = { least: 5, most: 10 }
@@ -25,7 +28,7 @@ export function* madeSeeds(count: number): Generator<MadeSeed> {
   let made = 0
   for (const { place, year } of placesAndYears()) {
     if (made === count) return
-    yield { file: `made-${String(made).padStart(6, '0')}.txt`, text: reportText(place, year, chance(made + 1)) }
+    yield { file: `made-${String(made).padStart(6, '0')}.txt`, year, text: reportText(place, year, chance(made + 1)) }
     made++
   }
   if (made < count) throw new Error(`at most ${made} reports can be made up`)

@@ -4,8 +4,11 @@ import type { Folders } from '../../src/archive/folders.ts'
 import { runIngest } from '../ingest/run-ingest.ts'
 import { sizesOf, writeSeeds } from './bench-folders.ts'
 import type { Cost } from './cost.ts'
-import { madeSeeds } from './made-seeds.ts'
+import { LAST_YEAR, madeSeeds } from './made-seeds.ts'
 import { type BuildCost, measureBuild } from './measure-build.ts'
+
+/** Reports among which there is one of the newest year. */
+const LATER = 1000
 
 /** What a build costs after a change, and what share of a cold build that is. */
 export interface ChangeCost extends BuildCost {
@@ -15,7 +18,10 @@ export interface ChangeCost extends BuildCost {
   readonly files: number
 }
 
-/** Rebuilds an archive that was built cold: after nothing has changed, after one report more, after one was edited. */
+/**
+ * Rebuilds an archive that was built cold: after nothing has changed, after one report more, after one was edited, and after one more of the
+ * newest year. Most that come are of that, and it has a band of the index for itself once it is large.
+ */
 export async function measureChanges(
   folders: Folders,
   n: number,
@@ -35,5 +41,13 @@ export async function measureChanges(
   await appendFile(join(folders.seeds, edited.file), '\n附件：统计表')
   // An edit is accepted before it is built, as `npm run ingest` does.
   await runIngest({ ...folders, mode: 'accept', today: new Date().toISOString().slice(0, 10) })
-  return { unchanged, added, edited: await rebuilt() }
+  const afterEdit = await rebuilt()
+  await writeSeeds(
+    folders.seeds,
+    madeSeeds(n + LATER)
+      .drop(n + 1)
+      .filter(({ year }) => year === LAST_YEAR)
+      .take(1),
+  )
+  return { unchanged, added, edited: afterEdit, current: await rebuilt() }
 }
