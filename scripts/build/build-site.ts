@@ -31,23 +31,22 @@ export interface Build {
 export async function buildSite({ root, folders, place, frozen, progress = progressOn() }: Build): Promise<boolean> {
   const { cache, out } = folders
   await recoverFolder(out)
-  const recorded = recordFile(cache, out)
-  const looking = isAsRecorded(out, recorded)
+  const looking = isAsRecorded(out, recordFile(cache, out))
   const digests = await FileDigests.open(join(cache, 'digests.json'))
   const code = madeWith(root, folders.content, place, digests)
   const archive = archiveDigest(folders, digests)
-  const record = await readRecord(recorded)
-  const standing = record?.code === code ? record : null
+  const record = await readRecord(recordFile(cache, out))
+  const recorded = record?.code === code ? record : null
   const same =
-    standing?.archive === archive &&
-    standing.published === publishedDigest(folders, digests) &&
-    (frozen || !standing.frozen)
+    recorded?.archive === archive &&
+    recorded.published === publishedDigest(folders, digests) &&
+    (frozen || !recorded.frozen)
   const isUpToDate = same && (await looking)
   if (!isUpToDate) {
     await keepCompiled(cache, code)
     // Most of the program, and where nothing has changed none of it is asked for.
     const { makeSite } = await import('./make-site.ts')
-    await makeSite({ root, folders, place, frozen, progress, code, digests, recorded: standing, looking })
+    await makeSite({ root, folders, place, frozen, progress, code, digests, recorded, looking })
   }
   await digests.keep()
   return !isUpToDate

@@ -47,6 +47,13 @@ test('workerPool says so when a thread ends in the middle of its work', async ()
   await pool.close()
 })
 
+test('workerPool says so when an item cannot be sent to a thread', async () => {
+  const pool = workerPool<CountingTasks>(url, 1)
+  await expect(pool.run('double', [(() => 1) as never])).rejects.toThrow('could not be cloned')
+  expect(await pool.run('double', [21])).toEqual([42])
+  await pool.close()
+})
+
 test('workerPool leaves nobody waiting for a thread that has ended', async () => {
   const pool = workerPool<CountingTasks>(url, 1)
   const runs = [pool.run('double', numbers), pool.run('leave', [7])]

@@ -69,9 +69,10 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
       try {
         job.answered(await ask(worker, job))
       } catch (error) {
-        // It is no more, and who waits for it would wait for ever.
-        workers.splice(workers.indexOf(worker), 1)
+        // Whatever happened, it is not to be asked again, and who waits for its answer would wait for ever.
+        if (workers.includes(worker)) workers.splice(workers.indexOf(worker), 1)
         for (const left of [job, ...runs.splice(0).flat()]) left.failed(error)
+        await worker.terminate()
         return
       }
     }
