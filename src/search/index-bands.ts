@@ -22,7 +22,7 @@ export interface BandSizes {
 
 /**
  * Few bands, for a query is answered by all of them; yet those that reports are added to are built anew in a second or two. At 10,000 reports
- * the two newest years apart cost a query a twelfth more bytes, bands of 3,000 for older years another tenth or two.
+ * the two newest years apart cost a query a tenth more bytes, bands of 3,000 for older years another tenth or two.
  * Pagefind's work on the hits of one index grows with their square: it bears 5,000 reports.
  */
 export const BAND_SIZES: BandSizes = { whole: 400, most: 5000, current: 2, together: 1000 }
