@@ -8,6 +8,7 @@ import type { PageTasks } from './page-worker.ts'
 import type { Tell } from './progress.ts'
 import { shareStrings } from './share-strings.ts'
 import type { SiteFiles, SiteFolders } from './site-files.ts'
+import { slicesOf } from './slices-of.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
 /** What the checks have to know of a site's pages: all of them, or what has changed and what that leads to. */
@@ -60,19 +61,20 @@ export async function inspectChanges(
   const pages = Array.from(changed)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, path: join(staging, file), before: had.has(file) ? join(out, file) : null }))
-  const groups = Array.from({ length: Math.ceil(pages.length / TOGETHER) }, (_, i) =>
-    pages.slice(i * TOGETHER, (i + 1) * TOGETHER),
-  )
-  const parts = await pool.run('inspectChanges', groups)
-  return { now: parts.flatMap(({ now }) => now).map(shareStrings()), before: parts.flatMap(({ before }) => before) }
+  const share = shareStrings()
+  const changes: Changes[] = []
+  for (const some of slicesOf(pages, AT_ONCE)) {
+    const read = await pool.run('inspectChanges', slicesOf(some, TOGETHER))
+    changes.push(...read.map(({ now, before }) => ({ now: now.map(share), before })))
+  }
+  return { now: changes.flatMap(({ now }) => now), before: changes.flatMap(({ before }) => before) }
 }
 
 function inspector(at: SiteFiles['at'], pool: WorkerPool<PageTasks>, tell: Tell) {
   const share = shareStrings()
   return async (files: readonly string[]): Promise<ReadPage[]> => {
     const pages: ReadPage[] = []
-    while (pages.length < files.length) {
-      const some = files.slice(pages.length, pages.length + AT_ONCE)
+    for (const some of slicesOf(files, AT_ONCE)) {
       const items = some.map((file) => ({ path: at(file), file }))
       const done = (count: number) => tell(`${pages.length + count} of ${files.length} pages`)
       pages.push(...(await pool.run('inspect', items, done)).map(share))

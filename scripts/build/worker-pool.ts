@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
+import { slicesOf } from './slices-of.ts'
 
 /** What a worker can be asked for, by name: one item in, one result out. */
 export type Tasks = Readonly<Record<string, (item: never) => unknown>>
@@ -83,9 +84,7 @@ export function workerPool<T extends Tasks>(url: URL, size: number = availablePa
     begin: () => start(size),
     async run(task, items, done) {
       const most = Math.max(1, Math.min(BATCH, Math.floor(items.length / (size * ROUNDS))))
-      const batches = Array.from({ length: Math.ceil(items.length / most) }, (_, i) =>
-        items.slice(i * most, (i + 1) * most),
-      )
+      const batches = slicesOf(items, most)
       let finished = 0
       const jobs: Job[] = []
       const answers = batches.map(

@@ -1,4 +1,5 @@
 import type { HeldReport } from '../../src/archive/held-report.ts'
+import { slicesOf } from '../build/slices-of.ts'
 import { type BandText, joinPages, type NumberedPage } from './band-text.ts'
 import type { IndexedPages, PageToIndex } from './index-pages.ts'
 import type { IndexWork } from './index-work.ts'
@@ -41,10 +42,7 @@ export async function joinBand(
     return { report, name, words: before === undefined, fragment: !stands || before?.name !== name }
   })
   const toRead = wanted.filter(({ words, fragment }) => words || fragment)
-  const parts = Array.from({ length: Math.ceil(toRead.length / TOGETHER) }, (_, i) => ({
-    folder,
-    pages: toRead.slice(i * TOGETHER, (i + 1) * TOGETHER),
-  }))
+  const parts = slicesOf(toRead, TOGETHER).map((some) => ({ folder, pages: some }))
   const read = await work.pages(parts)
   const { list, moved, numbers } = numberAll(read, known.list)
   const fresh = read.flatMap((part, i) => part.pages.map((page) => ({ ...page, moved: numbers[i] as Uint32Array })))

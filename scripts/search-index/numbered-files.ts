@@ -38,7 +38,7 @@ export interface WordFile {
 
 /**
  * Writes files of an index under their numbers: a name by digest is all that cannot be compressed of what every reader downloads. One that
- * stands with the same content is not packed and written again, which is what takes longest.
+ * stands with the same content is not written again, nor packed where that is done here, which is what takes longest.
  */
 export class NumberedFiles {
   readonly #folder: string

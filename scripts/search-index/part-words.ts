@@ -2,7 +2,7 @@ import type { IndexedBand } from './index-chunks.ts'
 import type { WordsToIndex } from './index-words.ts'
 import type { WordSpan } from './word-places.ts'
 
-/** Parts that a band is cut into: enough for threads to finish together; each part costs a look at the whole text. */
+/** Parts that a band is cut into, and so threads that can work on it: more would each cost another look at the whole text. */
 const PARTS = 4
 
 /** A word that phrases begin with takes about so many times as long as one of which places are written only. */
