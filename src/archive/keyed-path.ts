@@ -1,7 +1,7 @@
 /**
  * One path of a template, with what its page is given, as Astro asks for it; its key is found when it is asked for. Only the thread that lists all
- * paths asks for keys, while every thread that renders a page of a template asks for all the template's paths. A class, for a getter of each
- * object's own would take ten times the memory.
+ * paths asks for keys, while every thread that renders a page of a template asks for all the template's paths. A class, for objects with a getter of
+ * their own take twice the memory.
  */
 export class KeyedPath<Params, Props> {
   readonly params: Params

@@ -23,6 +23,7 @@ describe('sourcesPresent', () => {
     [['one.txt'], '1'],
     [['甲/two.txt', 'two.txt', '甲/one.txt'], '100'],
     [['乙/one.txt', 'one.txt'], '01'],
+    [['one.txt/two.txt'], '0'],
     [[], ''],
   ])('says of %j which are there', (files, present) => {
     expect(sourcesPresent(seeds)(held(...files))).toBe(present)
