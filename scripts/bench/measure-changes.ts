@@ -42,12 +42,10 @@ export async function measureChanges(
   // An edit is accepted before it is built, as `npm run ingest` does.
   await runIngest({ ...folders, mode: 'accept', today: new Date().toISOString().slice(0, 10) })
   const afterEdit = await rebuilt()
-  await writeSeeds(
-    folders.seeds,
-    madeSeeds(n + LATER)
-      .drop(n + 1)
-      .filter(({ year }) => year === LAST_YEAR)
-      .take(1),
-  )
+  const newest = madeSeeds(n + LATER)
+    .drop(n + 1)
+    .find(({ year }) => year === LAST_YEAR)
+  if (!newest) throw new Error(`there is no report of ${LAST_YEAR} among the next ${LATER}`)
+  await writeSeeds(folders.seeds, [newest])
   return { unchanged, added, edited: afterEdit, current: await rebuilt() }
 }
