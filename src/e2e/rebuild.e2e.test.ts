@@ -49,6 +49,21 @@ test(
 )
 
 test(
+  'a report edited in a site whose pages somebody has changed gives the same bytes as a site made from nothing',
+  async () => {
+    const [edited, spoiled, lost] = await readReports(content())
+    if (!edited || !spoiled || !lost) throw new Error('there are no reports')
+    await archive.write({ ...edited, front: { ...edited.front, sourceOffice: '法治督察处' } })
+    const pageOf = ({ front }: typeof edited) => archive.at('site', 'reports', front.id, 'index.html')
+    await writeFile(pageOf(spoiled), 'spoiled')
+    await rm(pageOf(lost))
+    await archive.build('site', 'cache')
+    expect(await differences()).toEqual([])
+  },
+  BUILDS,
+)
+
+test(
   'a build that is killed leaves the site as it was, and the next one makes it right',
   async () => {
     await archive.takeIn(REPORTS + 2)
