@@ -7,7 +7,7 @@ import { heldForTest } from '../../src/archive/fixtures/held-for-test.ts'
 import { madeReport } from '../../src/archive/fixtures/made-report.ts'
 import { searchQueries } from '../../src/e2e/search-queries.ts'
 import { fold } from '../../src/script/fold.ts'
-import { heldResults } from '../../src/search/browser/held-results.ts'
+import { heldResults, heldWithin } from '../../src/search/browser/held-results.ts'
 import { type OpenIndex, openIndex } from '../../src/search/browser/open-index.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { SEARCH_FOLDER } from '../../src/search/search-manifest.ts'
@@ -54,7 +54,7 @@ afterEach(() => {
 })
 
 async function idsFor(typed: string, filters = {}): Promise<string[]> {
-  const held = await heldResults(index, parseQuery(typed, fold), filters)
+  const held = await heldResults(index, { query: parseQuery(typed, fold), filters })
   const entries = await Promise.all(held.map(({ entry }) => entry()))
   return entries.map(({ id }) => id).sort()
 }
@@ -70,14 +70,14 @@ it('the index says of every query exactly what a plain text search says', async 
   const queries = searchQueries(lines, 200, 11)
   const expected = truths(reports, queries, fold)
   for (const [i, query] of queries.entries()) {
-    const held = await heldResults(index, parseQuery(query, fold), {})
+    const held = await heldResults(index, { query: parseQuery(query, fold), filters: {} })
     const ids = await Promise.all(held.map(async ({ entry }) => (await entry()).id))
     expect([query, ids.sort()]).toEqual([query, [...(expected[i] ?? [])].sort()])
   }
 })
 
 it('a frequent phrase is found by the list of its pages, and no place of its words is downloaded', async () => {
-  const held = await heldResults(index, parseQuery('法治政府建设', fold), {})
+  const held = await heldResults(index, { query: parseQuery('法治政府建设', fold), filters: {} })
   expect(held.length).toBe(truth(reports, '法治政府建设', fold).size)
   expect(held.length).toBeGreaterThan(REPORTS / 2)
   expect(kinds()).toEqual(new Set(['phrases']))
@@ -101,4 +101,24 @@ it('filters let through the reports of a place with those below it', async () =>
   expect(await idsFor('法治政府', { region: 'hunan' })).toEqual(hunan.sort())
   expect(await idsFor('法治政府', { region: 'hunan', kind: 'government' })).toEqual([])
   expect(await idsFor('法治政府', { region: 'hainan' })).toEqual([])
+})
+
+it('what may take only so many bytes is told exactly or not at all, whatever was downloaded before', async () => {
+  const lines = reports.slice(50, 90).flatMap(searchedLines).filter(Boolean)
+  const queries = searchQueries(lines, 80, 3)
+  const expected = truths(reports, queries, fold)
+  const tell = async (most: number): Promise<(string[] | null)[]> => {
+    const told: (string[] | null)[] = []
+    for (const query of queries) {
+      const held = await heldWithin(index, { query: parseQuery(query, fold), filters: {} }, most)
+      told.push(held && (await Promise.all(held.map(async ({ entry }) => (await entry()).id))).sort())
+    }
+    return told
+  }
+  const first = await tell(20_000)
+  for (const [i, ids] of first.entries()) if (ids) expect(ids).toEqual([...(expected[i] ?? [])].sort())
+  expect(first).toContain(null)
+  expect(first.some((ids) => ids && ids.length > 0)).toBe(true)
+  expect((await tell(Infinity)).includes(null)).toBe(false)
+  expect(await tell(20_000)).toEqual(first)
 })

@@ -57,4 +57,14 @@ describe('shorterPhrases', () => {
     })
     expect(asked).toBeLessThanOrEqual(20)
   })
+
+  it('leaves out what would take too much to tell, and pieces that only that could make longer', async () => {
+    const affordable = async (run: string) => (run.length > 3 ? null : count(run))
+    const found = await shorterPhrases(parseQuery('推进行政复议案件 证明事项', smallFold).wanted, affordable)
+    expect(found.map((phrase) => [phrase.typed, phrase.total])).toEqual([
+      ['推进行', 1],
+      ['进行政', 1],
+      ['行政复', 2],
+    ])
+  })
 })

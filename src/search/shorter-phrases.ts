@@ -2,8 +2,8 @@ import { codePointLength, sliceCodePoints } from '../text/code-points.ts'
 import type { ShorterPhrase } from './answer.ts'
 import type { Phrase } from './phrase.ts'
 
-/** Tells how many reports hold a run. */
-export type CountReports = (run: string) => Promise<number>
+/** Tells how many reports hold a run; null where that would take too much to tell. */
+export type CountReports = (run: string) => Promise<number | null>
 
 /** Most that is suggested. */
 const MOST = 3
@@ -13,7 +13,7 @@ const LONGEST = 40
 
 /**
  * What of a query that found nothing does occur: whole runs, where only their meeting was too much to ask; of a run that does not
- * occur, the longest pieces that do, none within another. Each question asks for words the query itself has already loaded.
+ * occur, the longest pieces of which it can be told, none within another.
  */
 export async function shorterPhrases(wanted: readonly Phrase[], count: CountReports): Promise<ShorterPhrase[]> {
   const runs = wanted.flatMap((phrase) => phrase.runs.map((run, i) => ({ run, typed: phrase.typed[i] ?? run })))
@@ -44,7 +44,7 @@ async function longestPieces(
     let total = 0
     while (end <= length) {
       const held = await count(sliceCodePoints(run, start, end))
-      if (held === 0) break
+      if (held === null || held === 0) break
       total = held
       end++
     }

@@ -11,7 +11,7 @@ import type { SearchEntry } from '../search-entry.ts'
 import { shorterPhrases } from '../shorter-phrases.ts'
 import { suggestedPages } from '../suggested-pages.ts'
 import { fetchJson } from './fetch-json.ts'
-import { heldResults } from './held-results.ts'
+import { heldResults, heldWithin } from './held-results.ts'
 import type { OpenBand } from './open-band.ts'
 import type { OpenIndex } from './open-index.ts'
 import { inOrder } from './order-results.ts'
@@ -22,7 +22,7 @@ export async function answerQuestion(index: OpenIndex, { state, script, limit }:
   const query = parseQuery(state.query, index.fold)
   const read = await readingIn(script, index)
   const [held, named, suggested] = await Promise.all([
-    heldResults(index, query, indexFilters(state)),
+    heldResults(index, { query, filters: indexFilters(state) }),
     namedEntry(index, query),
     suggestions(index, query, read),
   ])
@@ -75,10 +75,13 @@ async function suggestions(index: OpenIndex, query: Query, read: ReadLines): Pro
   })
 }
 
+/** Bytes of a band that a piece of a query may take, for which nobody has asked: a list, or a file of rare words and a few texts. */
+const OF_PIECE = 24_000
+
 function shorter(index: OpenIndex, { wanted }: Query, state: SearchState): Promise<Answer['shorter']> {
   return shorterPhrases(wanted, async (run) => {
-    const alone = { wanted: [{ runs: [run], typed: [run] }], unwanted: [] }
-    const held = await heldResults(index, alone, indexFilters(state))
-    return held.filter(({ key }) => isWithinYears(key, state)).length
+    const query = { wanted: [{ runs: [run], typed: [run] }], unwanted: [] }
+    const held = await heldWithin(index, { query, filters: indexFilters(state) }, OF_PIECE)
+    return held?.filter(({ key }) => isWithinYears(key, state)).length ?? null
   })
 }

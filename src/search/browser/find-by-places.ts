@@ -3,18 +3,24 @@ import { followedBy, onPages, pagesOf } from '../index-files/postings.ts'
 import type { PhraseSearch } from './find-phrase.ts'
 import { cheapestToken, costOf, type LocatedToken, neededTokens } from './plan-phrase.ts'
 
-/** The pages that hold a phrase, by the places of its words, until none is left, or so few that their texts cost less. */
-export async function findByPlaces(search: PhraseSearch): Promise<number[]> {
+/**
+ * The pages that hold a phrase, by the places of its words, until none is left, or so few that their texts cost less. Null where that
+ * takes more than the plan allows.
+ */
+export async function findByPlaces(search: PhraseSearch): Promise<number[] | null> {
   const { band, plan, within } = search
   const read = new Set<string>()
   const known = new Set<LocatedToken>()
-  let at: Float64Array | null = null
+  let [at, left]: [Float64Array | null, number] = [null, plan.most]
   for (;;) {
     const step = nextStep(plan.tokens, known, read)
     const pages: number[] | null = at && pagesOf(at)
     if (!step) return pages ?? []
-    if (pages && pages.length * band.guide.fragment <= step.worth) return holding(search, pages)
+    const texts = (pages?.length ?? Infinity) * band.guide.fragment
+    if (pages && texts <= Math.min(step.worth, left)) return holding(search, pages)
     const { file, word, place } = step.token
+    if (!read.has(file.path)) left -= file.cost
+    if (left < 0) return null
     const postings = await band.postings(file, word)
     read.add(file.path)
     known.add(step.token)

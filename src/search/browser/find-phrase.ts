@@ -16,9 +16,9 @@ export interface PhraseSearch {
 
 /**
  * The pages of a band that hold a phrase, exactly, at about the least cost: from a list where it is frequent; else from the places of its
- * words, until none is left, or so few that their texts cost less than the words that remain.
+ * words, until none is left, or so few that their texts cost less than the words that remain. Null where that takes more than the plan allows.
  */
-export async function findPhrase(search: PhraseSearch): Promise<number[]> {
+export async function findPhrase(search: PhraseSearch): Promise<number[] | null> {
   const { band, plan, within } = search
   const { list } = plan
   const first = cheapestToken(plan.tokens, NO_FILE)
@@ -27,6 +27,7 @@ export async function findPhrase(search: PhraseSearch): Promise<number[]> {
   const isListFirst = list !== null && list.file.cost < first.file.cost
   const listed = isListFirst ? await band.pagesOfPhrase(list.file, list.key) : null
   if (listed) return narrowed(listed)
+  if (first.file.cost > plan.most) return null
   const postings = await band.postings(first.file, first.word)
   if (list && !isListFirst && postings.pages >= band.guide.frequent && plan.cost > list.file.cost) {
     const late = await band.pagesOfPhrase(list.file, list.key)

@@ -18,17 +18,34 @@ export interface HeldResult {
   readonly entry: () => Promise<SearchEntry>
 }
 
+/** What reports are to hold, and to be. */
+export interface Wanted {
+  readonly query: Pick<Query, 'wanted' | 'unwanted'>
+  readonly filters: IndexFilters
+}
+
 /** The reports that hold everything that is wanted and nothing that is not, in no order. */
-export async function heldResults(
+export async function heldResults(index: Pick<OpenIndex, 'bands' | 'fold'>, wanted: Wanted): Promise<HeldResult[]> {
+  return (await heldWithin(index, wanted, Infinity)) ?? []
+}
+
+/**
+ * The same; null where it would take more to tell.
+ * @param most bytes of a band that each phrase may take, those counted that are here already: what was asked before decides nothing
+ */
+export async function heldWithin(
   { bands, fold }: Pick<OpenIndex, 'bands' | 'fold'>,
-  query: Pick<Query, 'wanted' | 'unwanted'>,
-  filters: IndexFilters,
-): Promise<HeldResult[]> {
+  { query, filters }: Wanted,
+  most: number,
+): Promise<HeldResult[] | null> {
   if (query.wanted.length === 0) return []
   const held = await Promise.all(
-    bands.map(async (band) => (await heldPages(band, query, filters, fold)).map((page) => heldResult(band, page))),
+    bands.map(async (band) => {
+      const pages = await heldPages(band, query, await filteredPages(band, filters), { fold, most })
+      return pages?.map((page) => heldResult(band, page))
+    }),
   )
-  return held.flat()
+  return held.every((ofBand) => ofBand !== undefined) ? held.flat() : null
 }
 
 /** What stands on a page of a band. */
@@ -37,29 +54,39 @@ export function heldResult(band: OpenBand, page: number): HeldResult {
   return { name, key: readResultKey(name), entry: () => band.entry(page) }
 }
 
+/** How to look for phrases. */
+interface Means {
+  readonly fold: Fold
+  readonly most: number
+}
+
 /** Each phrase is looked for only where all before it were found: the cheapest first. */
 async function heldPages(
   band: OpenBand,
-  { wanted, unwanted }: Pick<Query, 'wanted' | 'unwanted'>,
-  filters: IndexFilters,
-  fold: Fold,
-): Promise<number[]> {
-  const plans = await Promise.all(wanted.map((phrase) => planPhrase(band, phrase)))
+  { wanted, unwanted }: Wanted['query'],
+  filtered: ReadonlySet<number> | null,
+  { fold, most }: Means,
+): Promise<number[] | null> {
+  const plans = await Promise.all(wanted.map((phrase) => planPhrase(band, phrase, most)))
   if (plans.includes(null)) return []
   const ordered = plans
     .map((plan, i) => ({ plan: plan as NonNullable<typeof plan>, phrase: wanted[i] as Phrase }))
     .sort((a, b) => a.plan.cost - b.plan.cost)
-  let within = await filteredPages(band, filters)
+  let within = filtered
   for (const { plan, phrase } of ordered) {
     if (within?.size === 0) return []
-    within = new Set(await findPhrase({ band, phrase, plan, within, fold }))
+    const pages = await findPhrase({ band, phrase, plan, within, fold })
+    if (pages === null) return null
+    within = new Set(pages)
   }
   let left = within ?? new Set<number>()
   for (const phrase of unwanted) {
-    const plan = left.size > 0 ? await planPhrase(band, phrase) : null
+    const plan = left.size > 0 ? await planPhrase(band, phrase, most) : null
     if (!plan) continue
-    const barred = new Set(await findPhrase({ band, phrase, plan, within: left, fold }))
-    left = new Set(Array.from(left).filter((page) => !barred.has(page)))
+    const barred = await findPhrase({ band, phrase, plan, within: left, fold })
+    if (barred === null) return null
+    const out = new Set(barred)
+    left = new Set(Array.from(left).filter((page) => !out.has(page)))
   }
   return [...left]
 }

@@ -10,7 +10,8 @@ import { fetchPacked } from './fetch-packed.ts'
 export interface LocatedFile {
   /** Where it lies, from the folder of the band. */
   readonly path: string
-  /** Bytes still to be downloaded for it. */
+  /** Bytes of it, and those still to be downloaded. */
+  readonly size: number
   readonly cost: number
 }
 
@@ -57,7 +58,8 @@ export async function openBand(root: URL, guide: string): Promise<OpenBand> {
       compareCodePoints,
     )
     const found = path(section * SECTION + file)
-    return { path: found, cost: here.has(found) ? 0 : (files[file]?.[1] ?? 0) }
+    const size = files[file]?.[1] ?? 0
+    return { path: found, size, cost: here.has(found) ? 0 : size }
   }
   return {
     guide: told,

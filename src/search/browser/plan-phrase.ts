@@ -16,20 +16,27 @@ export interface PhrasePlan {
   readonly list: { readonly key: string; readonly file: LocatedFile } | null
   /** Bytes it takes at most. */
   readonly cost: number
+  /** Bytes it may take. */
+  readonly most: number
 }
 
 /** No file was read. */
 export const NO_FILE: ReadonlySet<string> = new Set()
 
-/** Plans how to find a phrase in a band; null where some word of it stands nowhere. */
-export async function planPhrase(band: OpenBand, { runs }: Phrase): Promise<PhrasePlan | null> {
+/**
+ * Plans how to find a phrase in a band; null where some word of it stands nowhere.
+ * @param most bytes it may take. Where that is a limit, what is here already is counted too: what was asked before decides nothing
+ */
+export async function planPhrase(band: OpenBand, { runs }: Phrase, most: number): Promise<PhrasePlan | null> {
   const placed = placedTokens(runs)
   const files = await Promise.all(placed.map(({ word }) => band.pairFile(word)))
   if (files.includes(null)) return null
-  const tokens = placed.map((token, i): LocatedToken => ({ ...token, file: files[i] as LocatedFile }))
+  const counted = (file: LocatedFile): LocatedFile => (most === Infinity ? file : { ...file, cost: file.size })
+  const tokens = placed.map((token, i): LocatedToken => ({ ...token, file: counted(files[i] as LocatedFile) }))
   const key = placed.map(({ word }) => word).join(' ')
   const listFile = placed.length <= LONGEST_PHRASE ? await band.phraseFile(key) : null
-  return { tokens, list: listFile && { key, file: listFile }, cost: costOf(neededTokens(tokens, NO_FILE), NO_FILE) }
+  const list = listFile && { key, file: counted(listFile) }
+  return { tokens, list, cost: costOf(neededTokens(tokens, NO_FILE), NO_FILE), most }
 }
 
 /** The words that must be looked up, where some files were read: of those that serve as well, the cheapest. */
