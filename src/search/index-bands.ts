@@ -21,11 +21,11 @@ export interface BandSizes {
 }
 
 /**
- * Few bands, for a query is answered by all of them; yet those that reports are added to are built anew in a second or two. At 10,000 reports
- * the two newest years apart cost a query a tenth more bytes, bands of 3,000 for older years another tenth or two.
+ * Few bands, for a query is answered by all of them; yet each is built anew in two or three seconds. At 10,000 reports bands of 5,000 for older years
+ * cost a query a tenth fewer bytes, and a change to one of those years half as long again.
  * Pagefind's work on the hits of one index grows with their square: it bears 5,000 reports.
  */
-export const BAND_SIZES: BandSizes = { whole: 400, most: 5000, current: 2, together: 1000 }
+export const BAND_SIZES: BandSizes = { whole: 400, most: 3000, current: 2, together: 1000 }
 
 /**
  * Parts an archive into bands, newest first. Which band a report is in depends on how many there are of each year and on nothing else, and
