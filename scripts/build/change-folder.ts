@@ -1,14 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Removes from `staging` the files that stand in `folder` with the same bytes: what is left has changed. */
@@ -57,19 +47,22 @@ export function removeEmptied(folder: string, gone: readonly string[]): void {
 }
 
 function removeIfEmpty(folder: string, path: string): void {
-  if (path === '.') return
-  const names = namesIn(join(folder, path))
-  if (names && names.length > 0) return
-  if (names) rmdirSync(join(folder, path))
+  if (path === '.' || !removed(join(folder, path))) return
   removeIfEmpty(folder, dirname(path))
 }
 
-/** Null where there is no such folder. */
-function namesIn(folder: string): string[] | null {
+/** Removes a folder if it is empty. @returns whether it is no more, or was not there */
+function removed(folder: string): boolean {
   try {
-    return readdirSync(folder)
+    rmdirSync(folder)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return null
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code === 'ENOENT') return true
+    if (FULL.has(code)) return false
+    throw error
   }
 }
+
+/** What the systems say of a folder that holds something. */
+const FULL: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST'])

@@ -14,7 +14,7 @@ import { putInPlace } from './put-in-place.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { recoverFolder, stagingFor } from './replace-folder.ts'
 import { recordFile, type SiteRecord, writeRecord } from './site-record.ts'
-import { keepSpare } from './spare-folder.ts'
+import { keepSpare, type SiteAndSpare, type Spare } from './spare-folder.ts'
 import { takeInSeeds } from './take-in-seeds.ts'
 import { useReadings } from './use-readings.ts'
 import { type WorkerPool, workerPool } from './worker-pool.ts'
@@ -50,13 +50,13 @@ export async function makeSite(start: Start): Promise<void> {
     const recorded = isIntact ? start.recorded : null
     const archive = archiveDigest(folders, digests)
     // Threads have time for the spare while this one reads.
-    const [reports, hasSpare] = await progress.step('read', () =>
+    const [reports, spare] = await progress.step('read', () =>
       Promise.all([
         readCatalogue(folders.content, catalogue, digests, pool),
-        recorded !== null && isSpareAsRecorded(folders, pool),
+        recorded && claimedSpare(folders, recorded, pool),
       ]),
     )
-    const standing = recorded && { ...recorded, spare: hasSpare ? recorded.spare : null }
+    const standing = recorded && { ...recorded, spare }
     await replaceSite({ ...start, standing }, archive, reports, pool)
   } finally {
     delete process.env[CATALOGUE]
@@ -65,8 +65,13 @@ export async function makeSite(start: Start): Promise<void> {
   }
 }
 
-async function isSpareAsRecorded({ cache, out }: Build['folders'], pool: WorkerPool<PageTasks>): Promise<boolean> {
-  return (await pool.run('isSpareAsRecorded', [{ out, record: recordFile(cache, out) }])).every(Boolean)
+async function claimedSpare(
+  { cache, out }: Build['folders'],
+  recorded: SiteAndSpare,
+  pool: WorkerPool<PageTasks>,
+): Promise<Spare | null> {
+  const [claimed = null] = await pool.run('claimRecordedSpare', [{ out, record: recordFile(cache, out) }])
+  return claimed && recorded.spare && { ...recorded.spare, ...claimed }
 }
 
 /**

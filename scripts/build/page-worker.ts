@@ -16,7 +16,7 @@ import { openPageApp, type PageApp, type PageBody, type PagePath } from './pages
 import type { PageBundle } from './pages/page-bundle.ts'
 import { readRow } from './read-row.ts'
 import { readRecord, type SiteOfRecord } from './site-record.ts'
-import { spareStands } from './spare-folder.ts'
+import { claimSpare, type Spare } from './spare-folder.ts'
 import { serveTasks } from './worker-pool.ts'
 
 /** The pages of an archive. */
@@ -135,9 +135,10 @@ function inspectChanges(pages: readonly PageThatChanged[]): Changes {
   return { now: pages.map(inspect), before: pages.flatMap(former) }
 }
 
-/** Whether the spare of the site in a folder is as the record of it says. */
-async function isSpareAsRecorded({ out, record }: SiteOfRecord): Promise<boolean> {
-  return spareStands(out, (await readRecord(record))?.spare ?? null)
+/** Takes the spare of the site in a folder: see `claimSpare`. What the record of the site says of it is not sent back. */
+async function claimRecordedSpare({ out, record }: SiteOfRecord): Promise<Pick<Spare, 'linked'> | null> {
+  const spare = await claimSpare(out, (await readRecord(record))?.spare ?? null)
+  return spare && { linked: spare.linked }
 }
 
 /** Indexes reports, which come as where they are held. */
@@ -154,7 +155,7 @@ const tasks = {
   derive,
   inspect,
   inspectChanges,
-  isSpareAsRecorded,
+  claimRecordedSpare,
   indexPages: indexHeld,
   indexWords,
   writeNames,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +8,7 @@ import { entriesOf, isIntact } from './folder-entries.ts'
 import { putInPlace } from './put-in-place.ts'
 import { recoverFolder, stagingFor } from './replace-folder.ts'
 import { siteFiles } from './site-files.ts'
-import { keepSpare, type SiteAndSpare, spareOf, spareStands } from './spare-folder.ts'
+import { claimSpare, keepSpare, type SiteAndSpare, spareOf } from './spare-folder.ts'
 import { writeFiles } from './write-files.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -21,14 +22,14 @@ beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'spare-')), 'site')
 })
 
-/** Has a site take the place of the one that stands, as a build does. @param meanwhile what happens after the spare was looked at */
+/** Has a site take the place of the one that stands, as a build does. @param meanwhile what happens after the spare was taken */
 async function put(
   files: Files,
   before: Files = {},
   known: SiteAndSpare | null = null,
   meanwhile: () => Promise<unknown> = async () => {},
 ): Promise<SiteAndSpare> {
-  const standing = known && { ...known, spare: spareStands(folder, known.spare) ? known.spare : null }
+  const standing = known && { ...known, spare: await claimSpare(folder, known.spare) }
   await meanwhile()
   const staging = stagingFor(folder)
   const changed = Object.entries(files).filter(([file, text]) => before[file] !== text)
@@ -92,10 +93,10 @@ async function replaceByOther(file: string): Promise<void> {
   await rename(`${file}.new`, file)
 }
 
-test('a spare that another run has put there since it was looked at is not used', async () => {
+test('a spare that another run puts there when this one has taken its own is not used', async () => {
   const standing = await put(SECOND, FIRST, await put(FIRST))
   await put(THIRD, SECOND, standing, async () => {
-    await rm(spareOf(folder), { recursive: true })
+    expect(existsSync(spareOf(folder))).toBe(false)
     await mkdir(spareOf(folder))
     await writeFile(join(spareOf(folder), 'odd.html'), '')
   })

@@ -49,11 +49,21 @@ export function spareOf(folder: string): string {
 }
 
 /**
- * Whether the spare of a folder is as it is known. To look at it takes as long as there are folders; it can be done long before it is wanted,
- * for who takes it sees whether it is still the one that was looked at.
+ * Takes the spare of a folder for this run alone, to where `claimedBy` says, and brings in what it is behind. To look at it takes as long as there are
+ * folders, and to bring it up as long as the last change was great; it can be done long before it is wanted, while the site stands.
+ * @returns what is known of it now; null where it is missing or is not as it is known, and then it is no more
  */
-export function spareStands(folder: string, spare: Spare | null): boolean {
-  return spare !== null && isIntact(spareOf(folder), spare.entries)
+export async function claimSpare(folder: string, spare: Spare | null): Promise<Spare | null> {
+  const own = claimedBy(folder)
+  const found = await rename(spareOf(folder), own).then(
+    () => true,
+    () => false,
+  )
+  if (found && spare && isIntact(own, spare.entries)) {
+    return { ...spare, linked: catchUp(own, folder, spare.behind) && spare.linked }
+  }
+  await rm(own, { recursive: true, force: true })
+  return null
 }
 
 /** Makes a spare of a site of some entries from nothing, not yet in its place: this takes as long as there are files, while a change takes as long as it is great. */
@@ -71,7 +81,7 @@ export async function keepSpare(folder: string, from: string): Promise<void> {
 
 /**
  * The next site, made from the spare of the one that stands, or from a new one where there is none.
- * @param standing the site, and its spare where that stands: see `spareStands`
+ * @param standing the site, and its spare where that was taken: see `claimSpare`
  */
 export async function nextSite(
   folder: string,
@@ -79,32 +89,15 @@ export async function nextSite(
   { staging, changed, gone }: Change,
 ): Promise<NextSite> {
   const own = claimedBy(folder)
-  const claimed = (await claimSpare(folder, spare)) ?? (await linkAll(folder, entries, own))
+  const claimed = spare ?? (await linkAll(folder, entries, own))
   const touched = [...changed, ...gone]
-  const linked = catchUp(own, folder, claimed.behind, new Set(touched)) && claimed.linked
   changeFolder(own, staging, [...changed], gone)
   return {
     folder: own,
     known: claimed.linked ? [...entries.filter(([, size]) => size >= 0), ...claimed.entries] : claimed.entries,
     touched: [...claimed.behind, ...touched],
-    spare: { entries: linked ? foldersAmong(entries) : entries, behind: touched, linked },
+    spare: { entries: claimed.linked ? foldersAmong(entries) : entries, behind: touched, linked: claimed.linked },
   }
-}
-
-/**
- * Takes the spare for this run alone; null where it is missing or another than was looked at, and then it is no more. The folder itself
- * tells: two made apart are not of one moment.
- */
-async function claimSpare(folder: string, spare: Spare | null): Promise<Spare | null> {
-  const own = claimedBy(folder)
-  const found = await rename(spareOf(folder), own).then(
-    () => true,
-    () => false,
-  )
-  const root = spare?.entries.filter(([path]) => path === '') ?? []
-  if (found && spare && isIntact(own, root)) return spare
-  await rm(own, { recursive: true, force: true })
-  return null
 }
 
 async function linkAll(from: string, entries: readonly Entry[], to: string): Promise<Spare> {
@@ -117,13 +110,10 @@ async function linkAll(from: string, entries: readonly Entry[], to: string): Pro
   return { entries: (linked ? folders : entries).map(([path]) => entryOf(to, path)), behind: [], linked }
 }
 
-/**
- * @param next files that are to be changed or removed, and so need not be brought in
- * @returns whether every file that was brought in is the site's own
- */
-function catchUp(spare: string, site: string, behind: readonly string[], next: ReadonlySet<string>): boolean {
+/** @returns whether every file that was brought in is the site's own */
+function catchUp(spare: string, site: string, behind: readonly string[]): boolean {
   for (const file of behind) removeFile(join(spare, file))
-  const there = behind.filter((file) => !next.has(file) && existsSync(join(site, file)))
+  const there = behind.filter((file) => existsSync(join(site, file)))
   makeFoldersOf(spare, there)
   const links = there.map((file) => linkOrCopy(join(site, file), join(spare, file)))
   removeEmptied(spare, behind)
