@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import process from 'node:process'
 import type { Folders } from '../../src/archive/folders.ts'
 import { runIngest } from '../ingest/run-ingest.ts'
 import { sizesOf, writeSeeds } from './bench-folders.ts'
@@ -29,6 +31,7 @@ export async function measureChanges(
 ): Promise<Record<string, ChangeCost>> {
   const rebuilt = async (): Promise<ChangeCost> => {
     const before = await sizesOf(folders)
+    settle()
     const cost = await measureBuild(folders)
     const share = { cpu: cost.whole.cpu / cold.whole.cpu, wall: cost.whole.wall / cold.whole.wall }
     return { ...cost, share, files: (await sizesOf(folders)).files - before.files }
@@ -48,4 +51,9 @@ export async function measureChanges(
   if (!newest) throw new Error(`there is no report of ${LAST_YEAR} among the next ${LATER}`)
   await writeSeeds(folders.seeds, [newest])
   return { unchanged, added, edited: afterEdit, current: await rebuilt() }
+}
+
+/** Waits until what was written is on the disk: after gigabytes that takes the system's time for long, and a change is measured on an idle machine. */
+function settle(): void {
+  if (process.platform !== 'win32') execFileSync('sync')
 }

@@ -50,14 +50,11 @@ export async function makeSite(start: Start): Promise<void> {
     const recorded = isIntact ? start.recorded : null
     const archive = archiveDigest(folders, digests)
     // Threads have time for the spare while this one reads.
-    const [reports, spare] = await progress.step('read', () =>
-      Promise.all([
-        readCatalogue(folders.content, catalogue, digests, pool),
-        recorded && claimedSpare(folders, recorded, pool),
-      ]),
-    )
-    const standing = recorded && { ...recorded, spare }
-    await replaceSite({ ...start, standing }, archive, reports, pool)
+    const spare = recorded && claimedSpare(folders, recorded, pool)
+    // Where something else fails before it is wanted, that is what is told.
+    spare?.catch(() => {})
+    const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests, pool))
+    await replaceSite({ ...start, standing: recorded, spare }, archive, reports, pool)
   } finally {
     delete process.env[CATALOGUE]
     await pool.close()
@@ -76,20 +73,24 @@ async function claimedSpare(
 
 /**
  * Makes the pages of an archive and puts them in place, with a record of what was made.
+ * @param making `spare` is the spare of the site that stands, as it will have been taken for this run
  * @param archive digest of the archive they are made from
  */
 async function replaceSite(
-  making: Making & Pick<Start, 'digests'>,
+  making: Making & Pick<Start, 'digests'> & { readonly spare: Promise<Spare | null> | null },
   archive: string,
   reports: readonly HeldReport[],
   pool: WorkerPool<PageTasks>,
 ): Promise<void> {
-  const { folders, frozen, progress, digests } = making
+  const { folders, frozen, progress, digests, standing } = making
   const staging = stagingFor(folders.out)
   const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
   if (!frozen) await publish(folders.content, reports)
-  const { next, ...inPlace } = await progress.step('replace', () => putInPlace({ ...making, staging, site }))
-  await keepLinks(linksFile(folders), looked, making.place, { anew: making.standing === null })
+  const { next, ...inPlace } = await progress.step('replace', async () => {
+    const before = standing && { entries: standing.entries, spare: await making.spare }
+    return putInPlace({ folders, standing: before, staging, site })
+  })
+  await keepLinks(linksFile(folders), looked, making.place, { anew: standing === null })
   await writeRecord(recordFile(folders.cache, folders.out), {
     code: making.code,
     archive,
