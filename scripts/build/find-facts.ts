@@ -1,7 +1,6 @@
 import type { HeldReport } from '../../src/archive/held-report.ts'
 import { reportsTable } from '../../src/exports/reports-table.ts'
 import { correctionsIn } from '../../src/reading/correction-places.ts'
-import { ledgerRules } from '../../src/reading/ledger-rules.ts'
 import { partPassages } from '../../src/reading/part-passages.ts'
 import { partPlace } from '../../src/reading/part-place.ts'
 import { structure } from '../../src/reading/structure.ts'
@@ -12,7 +11,6 @@ import { structure } from '../../src/reading/structure.ts'
  */
 export function findFacts(report: Pick<HeldReport, 'front' | 'text' | 'ledger' | 'remember'>): void {
   correctionsIn(report)
-  ledgerRules([report])
   structure(report)
   for (const passage of partPassages(report)) partPlace(report, passage)
   reportsTable([report], '')

@@ -72,6 +72,20 @@ describe('corrections(reports)', () => {
       expect(rule).toMatchObject({ label, example: { received: example.received, kept: example.transcription } })
     }
   })
+
+  test('asks the first ledger that names a rule what it is called, and no other', () => {
+    const asked: string[] = []
+    const held = (name: string) => {
+      const remember = <T>(fact: string, find: () => T): T => {
+        asked.push(`${name}: ${fact}`)
+        return find()
+      }
+      return { ...REPORT, remember }
+    }
+    const labels = corrections([held('first'), held('second')]).map(({ rule }) => rule.label)
+    expect(labels).toEqual(corrections([REPORT]).map(({ rule }) => rule.label))
+    expect(asked.filter((fact) => fact.endsWith(': rules'))).toEqual(['first: rules'])
+  })
 })
 
 describe('findingWords(finding)', () => {

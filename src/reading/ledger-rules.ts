@@ -31,16 +31,8 @@ export function keyOfFinding(rule: string): string {
   return rule === 'by-hand' ? 'by-hand-doubt' : rule
 }
 
-/** Every rule that runs, and every other one some ledger names, by group; rules within a group in the order they run. */
-export function ledgerRules(reports: readonly Report[]): LedgerRule[] {
-  const rules = new Map<string, LedgerRule>()
-  for (const rule of [...RUNNING, ...reports.flatMap((report) => remembered(report, 'rules', namedBy))]) {
-    if (!rules.has(rule.key)) rules.set(rule.key, rule)
-  }
-  return [...rules.values()].sort((a, b) => LEDGER_GROUPS.indexOf(a.group) - LEDGER_GROUPS.indexOf(b.group))
-}
-
-const RUNNING: readonly LedgerRule[] = [
+/** The rules that run, in the order they do. */
+export const RUNNING_RULES: readonly LedgerRule[] = [
   ...EMENDATION_RULES.map(({ id, group, label, reason, example }): LedgerRule => {
     const { received, transcription } = example
     return { key: id, group: repairGroupOf(group), label, reason, example: { received, kept: transcription } }
@@ -51,10 +43,14 @@ const RUNNING: readonly LedgerRule[] = [
   }),
 ]
 
-const running = new Set(RUNNING.map(({ key }) => key))
+const running = new Set(RUNNING_RULES.map(({ key }) => key))
 
 /** The rules a report's ledger names beside those that run, each once, as far as the ledger alone tells of them. */
-function namedBy(report: Report): LedgerRule[] {
+export function rulesNamedBy(report: Report): LedgerRule[] {
+  return remembered(report, 'rules', named)
+}
+
+function named(report: Report): LedgerRule[] {
   const repairs = chosenLedger(report).emendations.map(({ rule }): LedgerRule => {
     const { id, group, label, reason } = ruleOf(rule)
     return { key: id, group: repairGroupOf(group), label, reason, example: null }
@@ -63,6 +59,6 @@ function namedBy(report: Report): LedgerRule[] {
     const group = finding.severity === 'absent' ? '未载' : '存疑'
     return { key: keyOfFinding(finding.rule), group, ...findingWords(finding), example: null }
   })
-  const named = [...repairs, ...findings].filter(({ key }) => !running.has(key))
-  return [...Map.groupBy(named, ({ key }) => key).values()].flatMap(([first]) => first ?? [])
+  const others = [...repairs, ...findings].filter(({ key }) => !running.has(key))
+  return [...Map.groupBy(others, ({ key }) => key).values()].flatMap(([first]) => first ?? [])
 }
