@@ -18,42 +18,59 @@ export interface HeldReport extends Report, RemembersFacts {
 /** Where a report is held: enough to hold it in another thread. */
 export type HeldAt = Pick<HeldReport, 'folder' | 'front' | 'digest'>
 
+type HeldIn = Pick<HeldReport, 'folder' | 'digest'>
+
 /** Reports whose text and ledger are in memory. Those of a whole archive would not fit. */
-const MOST_IN_MEMORY = 200
+const MOST_IN_MEMORY = 16
 const inMemory = new Map<string, Report>()
 /** The one asked for last: text and ledger are asked for again and again. */
-let latest: { readonly key: string; readonly report: Report } | undefined
+let latest: (HeldIn & { readonly report: Report }) | undefined
 
 /**
  * A report of which only the front matter is in memory; text and ledger are read from its folder when asked for.
  * Errors, when they are, as `parseReport`.
  */
 export function heldReport(folder: string, front: FrontMatter, digest: string): HeldReport {
+  return new ReportInFolder(folder, front, digest)
+}
+
+/** An archive has ten thousand: those of a class share what they can do. */
+class ReportInFolder implements HeldReport {
+  readonly folder: string
+  readonly front: FrontMatter
+  readonly digest: string
+
+  constructor(folder: string, front: FrontMatter, digest: string) {
+    this.folder = folder
+    this.front = front
+    this.digest = digest
+  }
+
+  get text(): string {
+    return wholeOf(this).text
+  }
+
+  get ledger(): Report['ledger'] {
+    return wholeOf(this).ledger
+  }
+
+  remember<T>(name: string, find: () => T): T {
+    return keptFact(name, this.digest, find)
+  }
+}
+
+function wholeOf({ folder, digest }: HeldIn): Report {
+  if (latest?.digest === digest && latest.folder === folder) return latest.report
   const key = `${folder} ${digest}`
-  const whole = (): Report => {
-    if (latest?.key === key) return latest.report
-    const report = inMemory.get(key) ?? keptReading(digest, () => read(folder))
-    latest = { key, report }
-    inMemory.delete(key)
-    inMemory.set(key, report)
-    for (const oldest of inMemory.keys()) {
-      if (inMemory.size <= MOST_IN_MEMORY) break
-      inMemory.delete(oldest)
-    }
-    return report
+  const report = inMemory.get(key) ?? keptReading(digest, () => read(folder))
+  latest = { folder, digest, report }
+  inMemory.delete(key)
+  inMemory.set(key, report)
+  for (const oldest of inMemory.keys()) {
+    if (inMemory.size <= MOST_IN_MEMORY) break
+    inMemory.delete(oldest)
   }
-  return {
-    folder,
-    front,
-    digest,
-    remember: (name, find) => keptFact(name, digest, find),
-    get text() {
-      return whole().text
-    },
-    get ledger() {
-      return whole().ledger
-    },
-  }
+  return report
 }
 
 function read(folder: string): Report {

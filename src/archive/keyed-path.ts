@@ -6,10 +6,10 @@
 export class KeyedPath<Params, Props> {
   readonly params: Params
   readonly props: Props
-  readonly #key: () => string
+  readonly #key: (props: Props) => string
 
-  /** @param key gives the `cacheKey`: see `pageKey` */
-  constructor(params: Params, props: Props, key: () => string) {
+  /** @param key gives the `cacheKey` of a page with these props: see `pageKey`. Where there are many paths they share it. */
+  constructor(params: Params, props: Props, key: (props: Props) => string) {
     this.params = params
     this.props = props
     this.#key = key
@@ -17,6 +17,6 @@ export class KeyedPath<Params, Props> {
 
   /** Changes when the page must be made again. */
   get cacheKey(): string {
-    return this.#key()
+    return this.#key(this.props)
   }
 }

@@ -1,9 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { addresses } from '../../archive/addresses.ts'
-import { heldReports } from '../../archive/held-reports.ts'
-import { KeyedPath } from '../../archive/keyed-path.ts'
-import { pageKey } from '../../archive/page-key.ts'
 import { pagePlace } from '../../archive/page-place.ts'
+import { reportPaths } from '../../archive/report-paths.ts'
 import { archive } from '../../archive.config.ts'
 import { bibtexEntry } from '../../exports/bibtex-entry.ts'
 import { citeLegal } from '../../exports/cite-legal.ts'
@@ -25,7 +23,4 @@ export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) => {
 }
 
 /** One file a report. */
-export const getStaticPaths = (async () =>
-  (await heldReports()).map(
-    (report) => new KeyedPath({ id: report.front.id }, { report }, () => pageKey(report)),
-  )) satisfies GetStaticPaths
+export const getStaticPaths = reportPaths satisfies GetStaticPaths

@@ -1,7 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { heldReports } from '../../archive/held-reports.ts'
-import { KeyedPath } from '../../archive/keyed-path.ts'
-import { pageKey } from '../../archive/page-key.ts'
+import { reportPaths } from '../../archive/report-paths.ts'
 import { displayTitle, type Report } from '../../report/report.ts'
 
 /** The canonical text of a report under its title: one block a line, punctuation as received. */
@@ -11,7 +9,4 @@ export const GET: APIRoute<{ report: Report }> = ({ props: { report } }) =>
   })
 
 /** One file a report. */
-export const getStaticPaths = (async () =>
-  (await heldReports()).map(
-    (report) => new KeyedPath({ id: report.front.id }, { report }, () => pageKey(report)),
-  )) satisfies GetStaticPaths
+export const getStaticPaths = reportPaths satisfies GetStaticPaths

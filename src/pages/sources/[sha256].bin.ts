@@ -30,12 +30,13 @@ export const GET: APIRoute<Props> = async ({ props: { sha256, holders } }) => {
 /** One file for each source. A source that two reports share is one file. */
 export const getStaticPaths = (async () => {
   const present = sourcesPresent(folders().seeds)
+  const key = ({ holders }: { readonly holders: readonly HeldReport[] }) =>
+    pageKey(...holders, ...holders.map(({ front }) => present(front)))
   const held = (await heldReports()).flatMap((report) => report.front.sources.map(({ sha256 }) => ({ sha256, report })))
   return Array.from(
     Map.groupBy(held, ({ sha256 }) => sha256),
     ([sha256, sources]) => {
       const holders = sources.map(({ report }) => report)
-      const key = () => pageKey(...holders, ...holders.map(({ front }) => present(front)))
       return new KeyedPath({ sha256 }, { sha256, holders }, key)
     },
   )
