@@ -80,11 +80,14 @@ function textOf({ buffer, byteOffset, byteLength }: Exclude<PageBody, string>): 
 function write(path: string, content: string | Uint8Array): void {
   const folder = dirname(path)
   if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+  if (made.size >= MOST_MADE) made.clear()
   made.add(folder)
   writeFileSync(path, content)
 }
 
+/** Folders that were made lately. What is in one folder is written one after another, and a site has as many folders as pages. */
 const made = new Set<string>()
+const MOST_MADE = 256
 
 /** One page to derive: the folder it is in, absolute, its file there, and the path the site stands under. */
 interface PageToDerive {

@@ -82,7 +82,10 @@ export class FactFiles {
     const file = this.#files[number] as FactFile
     if (!isOpen(file)) return
     const { size } = fstatSync(file.descriptor)
-    if (file.end === 0 && size <= MOST_HELD) file.head = Buffer.from(read(file, 0, size))
+    if (file.end === 0 && size <= MOST_HELD) {
+      const head = Buffer.allocUnsafeSlow(size)
+      file.head = head.subarray(0, readSync(file.descriptor, head, 0, size, 0))
+    }
     for (let most = AT_ONCE; file.end < size; ) {
       const bytes = read(file, file.end, Math.min(most, size - file.end))
       if (bytes.length === 0) return

@@ -16,7 +16,7 @@ interface KindOfFact {
 }
 
 /** As many facts of a kind are in memory. */
-const MOST_RECENT = 256
+const MOST_RECENT = 32
 
 /** As many lines are written at once. */
 const AT_ONCE = 64
