@@ -5,9 +5,9 @@ import type { HeldReport } from '../../src/archive/held-report.ts'
 import { archiveDigest, publishedDigest } from './build-inputs.ts'
 import type { Build } from './build-site.ts'
 import type { FileDigests } from './file-digests.ts'
-import { growAtOnce } from './grow-at-once.ts'
 import { linksFile, type Making, makePages } from './make-pages.ts'
 import { keepLinks } from './page-links.ts'
+import { pageThreads } from './page-threads.ts'
 import type { PageTasks } from './page-worker.ts'
 import { publish } from './publish.ts'
 import { putInPlace } from './put-in-place.ts'
@@ -17,7 +17,7 @@ import { recordFile, type SiteRecord, writeRecord } from './site-record.ts'
 import { keepSpare, type SiteAndSpare, type Spare } from './spare-folder.ts'
 import { takeInSeeds } from './take-in-seeds.ts'
 import { useReadings } from './use-readings.ts'
-import { type WorkerPool, workerPool } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /** What a build knows before it makes anything. */
 export interface Start extends Required<Build> {
@@ -33,8 +33,7 @@ export interface Start extends Required<Build> {
 /** Makes the site, or what has changed of the one that stands. Errors as `buildSite`. */
 export async function makeSite(start: Start): Promise<void> {
   const { folders, progress, digests } = start
-  if (start.recorded) growAtOnce()
-  const pool = workerPool<PageTasks>(new URL('./page-worker.ts', import.meta.url))
+  const pool = pageThreads(start.recorded !== null)
   try {
     await useReadings(start)
     const catalogue = join(folders.cache, 'catalogue.json')

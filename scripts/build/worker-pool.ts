@@ -33,12 +33,16 @@ const BATCH = 16
 const ROUNDS = 16
 
 /**
- * When a thread's memory is swept, in MB. What is new, each time that much has come together: V8 would let four times as much lie about in every
- * thread, and sweeps it no faster. What is old, when it has become twice as large as what was in use: where V8 may have more than 2 GB it waits
- * until it is four times as large, and a thread takes half as much again for a fiftieth of its time. A thread has a fifteenth of that limit in use
- * at ten thousand reports.
+ * How much new memory a thread takes before it looks what of it is in use, in MB: V8 would let four times as much lie about in every thread, and
+ * sweeps it no faster.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 2000 }
+const YOUNG = 48
+
+/**
+ * How much old memory a thread may have, in MB, unless it is told. This is no measure of what it needs, a tenth of it at ten thousand reports: the
+ * less V8 may have, the sooner it sweeps. Where it may have 2 GB it waits until it has twice what was in use; where it may have more, four times.
+ */
+const OLD = 2000
 
 interface Request {
   readonly task: string
@@ -52,15 +56,20 @@ interface Job extends Request {
   readonly failed: (error: unknown) => void
 }
 
-/** Starts a pool of the module at `url`, which calls `serveTasks`. A thread is started when there is work for it. */
-export function workerPool<T extends Tasks>(url: URL, size: number = availableParallelism()): WorkerPool<T> {
+/**
+ * Starts a pool of the module at `url`, which calls `serveTasks`. A thread is started when there is work for it.
+ * @param size threads there may be
+ * @param old how much old memory each may have, in MB: see `OLD`
+ */
+export function workerPool<T extends Tasks>(url: URL, size = availableParallelism(), old = OLD): WorkerPool<T> {
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: old }
   const workers: Worker[] = []
   const idle: Worker[] = []
   /** What is yet to be asked, run by run. */
   const runs: Job[][] = []
   const start = (count: number): void => {
     while (workers.length < Math.min(size, count)) {
-      const worker = new Worker(url, { resourceLimits: LIMITS })
+      const worker = new Worker(url, { resourceLimits })
       workers.push(worker)
       idle.push(worker)
     }
