@@ -10,7 +10,7 @@ import type { BuildMessage } from './measured-build.ts'
 /** The stages of a build that a bench tells apart, by the steps they are made of. */
 const STAGES = {
   ingest: ['ingest'],
-  render: ['read', 'render'],
+  render: ['compile', 'read', 'render'],
   derive: ['derive'],
   index: ['index'],
   check: ['inspect', 'check', 'replace'],

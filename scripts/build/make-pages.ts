@@ -14,6 +14,7 @@ import { formerAddressPages } from './former-addresses.ts'
 import { inspectChanges, inspectPages, listedPages, lookedAt } from './inspect-pages.ts'
 import { type MadeFiles, sortMade } from './made-files.ts'
 import type { PageTasks } from './page-worker.ts'
+import type { PageBundle } from './pages/page-bundle.ts'
 import type { PageKeys } from './pages/page-keys.ts'
 import { renderPages } from './pages/render-pages.ts'
 import { type SiteFiles, siteFiles } from './site-files.ts'
@@ -28,6 +29,8 @@ export interface Making extends Required<Build> {
   readonly code: string
   /** The site that stands, where it was made with the same code and is as it was made; else null, and everything is made anew. */
   readonly standing: SiteRecord | null
+  /** What the templates come to. */
+  readonly bundle: PageBundle
 }
 
 /** A site that is whole and checked, and what the next build needs to know of it. */
@@ -47,11 +50,10 @@ export async function makePages(
   reports: readonly HeldReport[],
   pool: WorkerPool<PageTasks>,
 ): Promise<MadeSite> {
-  const { root, folders, place, progress, standing } = making
+  const { folders, place, progress, standing, bundle } = making
   const between = { staging, out: folders.out }
   const over = standing !== null
   const known = standing?.pages ?? {}
-  const bundle = { root, kept: besideRecord(folders.cache, folders.out, 'bundle'), code: making.code }
   const sizes = new Map(standing?.entries.map(([file, size]) => [file, size]))
   const keys = await progress.step('render', (tell) =>
     renderPages({ bundle, folder: staging, known, sizes, base: place.base, pool, tell }),

@@ -9,11 +9,12 @@ import { linksFile, type Making, makePages } from './make-pages.ts'
 import { keepLinks } from './page-links.ts'
 import { pageThreads } from './page-threads.ts'
 import type { PageTasks } from './page-worker.ts'
+import { pageBundle } from './pages/page-bundle.ts'
 import { publish } from './publish.ts'
 import { putInPlace } from './put-in-place.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import { recoverFolder, stagingFor } from './replace-folder.ts'
-import { recordFile, type SiteRecord, writeRecord } from './site-record.ts'
+import { besideRecord, recordFile, type SiteRecord, writeRecord } from './site-record.ts'
 import { keepSpare, type SiteAndSpare, type Spare } from './spare-folder.ts'
 import { takeInSeeds } from './take-in-seeds.ts'
 import { useReadings } from './use-readings.ts'
@@ -32,7 +33,10 @@ export interface Start extends Required<Build> {
 
 /** Makes the site, or what has changed of the one that stands. Errors as `buildSite`. */
 export async function makeSite(start: Start): Promise<void> {
-  const { folders, progress, digests } = start
+  const { root, folders, progress, digests, code } = start
+  // Before there are threads: Astro takes as much memory as they all, and gives it back.
+  const kept = besideRecord(folders.cache, folders.out, 'bundle')
+  const bundle = await progress.step('compile', () => pageBundle({ root, kept, code }))
   const pool = pageThreads(start.recorded !== null)
   try {
     await useReadings(start)
@@ -53,7 +57,7 @@ export async function makeSite(start: Start): Promise<void> {
     // Where something else fails before it is wanted, that is what is told.
     spare?.catch(() => {})
     const reports = await progress.step('read', () => readCatalogue(folders.content, catalogue, digests, pool))
-    await replaceSite({ ...start, standing: recorded, spare }, archive, reports, pool)
+    await replaceSite({ ...start, standing: recorded, spare, bundle }, archive, reports, pool)
   } finally {
     delete process.env[CATALOGUE]
     await pool.close()

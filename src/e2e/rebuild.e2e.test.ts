@@ -68,7 +68,7 @@ test(
   async () => {
     await archive.takeIn(REPORTS + 2)
     const stood = await archive.bytesOf('site')
-    for (const step of ['read', 'render', 'derive', 'index']) {
+    for (const step of ['compile', 'read', 'render', 'derive', 'index']) {
       const { code, said } = await runBuild(archive.place('site', 'cache'), { killedAfter: step })
       expect(code, said).toBeNull()
       expect(await archive.bytesOf('site')).toEqual(stood)

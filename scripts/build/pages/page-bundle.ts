@@ -31,7 +31,7 @@ export interface BundleKept {
 const DIGEST = 'digest'
 
 /**
- * The bundle an earlier build kept, or else a new one, kept for the next. One that is missing or damaged only costs the making.
+ * The bundle an earlier build kept, or else a new one, kept for the next: where templates are as they were Astro is not started. One that is missing or damaged only costs the making.
  * @throws when the templates cannot be compiled: see `bundlePages`
  */
 export async function pageBundle({ root, kept, code }: BundleKept): Promise<PageBundle> {

@@ -4,13 +4,13 @@ import type { Tell } from '../progress.ts'
 import type { SiteRecord } from '../site-record.ts'
 import type { WorkerPool } from '../worker-pool.ts'
 import type { PagePath } from './page-app.ts'
-import { type BundleKept, pageBundle } from './page-bundle.ts'
+import type { PageBundle } from './page-bundle.ts'
 import { type PageKeys, pageKeys } from './page-keys.ts'
 import { pagesInOrder } from './pages-in-order.ts'
 
 /** What to render, and where. */
 export interface Rendering {
-  readonly bundle: BundleKept
+  readonly bundle: PageBundle
   /** Gets the pages and the files they need; there is no such folder yet. */
   readonly folder: string
   /** Pages that need not be rendered where they would be for the same key. */
@@ -24,13 +24,11 @@ export interface Rendering {
 }
 
 /**
- * Renders the pages that are new or have changed, each with its Traditional twin, in threads, and copies what pages need. Where the
- * templates are as they were, Astro is not started: what it made of them is kept.
- * @throws one error that names every page that cannot be rendered; or as `pageBundle`
+ * Renders the pages that are new or have changed, each with its Traditional twin, in threads, and copies what pages need.
+ * @throws one error that names every page that cannot be rendered
  */
 export async function renderPages(rendering: Rendering): Promise<PageKeys> {
-  const { bundle: kept, folder, known, base, pool, tell } = rendering
-  const bundle = await pageBundle(kept)
+  const { bundle, folder, known, base, pool, tell } = rendering
   await cp(bundle.files, folder, { recursive: true })
   const render = async (sheaves: readonly (readonly PagePath[])[]) => {
     const items = longestFirst(sheaves, rendering).map((paths) => ({ bundle, base, folder, paths }))
