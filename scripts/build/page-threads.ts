@@ -5,7 +5,7 @@ import { type WorkerPool, workerPool } from './worker-pool.ts'
 
 /**
  * How much old memory a thread that makes a whole site may have, in MB: it then sweeps when it holds half as much again as was in use. Ten thousand
- * reports are rendered in four fifths of the memory, for a tenth more of the threads' time.
+ * reports are rendered in five sixths of the memory, for a tenth more of the threads' time.
  */
 const OLD_FOR_ALL = 700
 
