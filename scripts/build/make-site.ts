@@ -89,10 +89,12 @@ async function replaceSite(
   const staging = stagingFor(folders.out)
   const { pages, site, listed, search, looked } = await makePages(making, staging, reports, pool)
   if (!frozen) await publish(folders.content, reports)
-  const { next, ...inPlace } = await progress.step('replace', async () => {
-    const before = standing && { entries: standing.entries, spare: await making.spare }
-    return putInPlace({ folders, standing: before, staging, site })
-  })
+  const before = standing && { entries: standing.entries, spare: await making.spare }
+  // Nothing is left for threads to do: they end while the site is put in place, and who began them waits for that.
+  void pool.close()
+  const { next, ...inPlace } = await progress.step('replace', () =>
+    putInPlace({ folders, standing: before, staging, site }),
+  )
   await keepLinks(linksFile(folders), looked, making.place, { anew: standing === null })
   await writeRecord(recordFile(folders.cache, folders.out), {
     code: making.code,

@@ -22,6 +22,17 @@ test('workerPool gives each of several runs at once its own results', async () =
   await pool.close()
 })
 
+test('workerPool ends its threads once, and whoever asks for it waits until they have', async () => {
+  const pool = workerPool<CountingTasks>(url, 2)
+  await pool.run('double', numbers)
+  const order: string[] = []
+  const first = pool.close().then(() => order.push('asked first'))
+  await pool.close()
+  order.push('asked again')
+  await first
+  expect(order).toEqual(['asked first', 'asked again'])
+})
+
 test('workerPool takes up first what was asked for last', async () => {
   const pool = workerPool<CountingTasks>(url, 1)
   const ended: string[] = []

@@ -25,6 +25,7 @@ export interface WorkerPool<T extends Tasks> {
     items: readonly Item<T, K>[],
     done?: (count: number) => void,
   ): Promise<Result<T, K>[]>
+  /** Ends the threads; what they were asked for and have not answered fails. Who asks once more waits for the same. */
   close(): Promise<void>
 }
 
@@ -67,6 +68,7 @@ export function workerPool<T extends Tasks>(url: URL, size = availableParallelis
   const idle: Worker[] = []
   /** What is yet to be asked, run by run. */
   const runs: Job[][] = []
+  let closing: Promise<unknown> | undefined
   const start = (count: number): void => {
     while (workers.length < Math.min(size, count)) {
       const worker = new Worker(url, { resourceLimits })
@@ -113,7 +115,8 @@ export function workerPool<T extends Tasks>(url: URL, size = availableParallelis
       return resultsOf((await Promise.all(answers)).flat()) as never
     },
     async close() {
-      await Promise.all(workers.splice(0).map((worker) => worker.terminate()))
+      closing ??= Promise.all(workers.splice(0).map((worker) => worker.terminate()))
+      await closing
     },
   }
 }
