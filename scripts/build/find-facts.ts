@@ -7,7 +7,7 @@ import { structure } from '../../src/reading/structure.ts'
 
 /**
  * Has what lists say of a report found and kept while the report is in memory: else each list would read its files again.
- * Nothing depends on it but time. See `remembered`.
+ * Nothing depends on it but time. See `remembered`. What rules are called is not among it: that is asked of the first ledger that names one.
  */
 export function findFacts(report: Pick<HeldReport, 'front' | 'text' | 'ledger' | 'remember'>): void {
   correctionsIn(report)

@@ -35,7 +35,7 @@ const ROUNDS = 16
 
 /**
  * How much new memory a thread takes before it looks what of it is in use, in MB: V8 would let four times as much lie about in every thread, and
- * sweeps it no faster.
+ * sweeps it no faster. Where Node is started with `--max-semi-space-size`, as for `npm run build`, that goes before.
  */
 const YOUNG = 48
 
